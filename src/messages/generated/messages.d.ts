@@ -1,0 +1,14 @@
+// Generated from proto/ by `npm run generate`; do not edit.
+
+import type { RawType } from "../wire.ts";
+
+export declare const falak: {
+  readonly adcs: { readonly v1: { readonly StarTracker: RawType; readonly Gnss: RawType; readonly Wheel: RawType; readonly Inputs: RawType; readonly Outputs: RawType; readonly Step: RawType; readonly StepDone: RawType; readonly Event: RawType; readonly Telemetry: RawType; readonly Telecommand: RawType; readonly SetMode: RawType; readonly PatchSensorSign: RawType; readonly SetDetumbleGain: RawType; } };
+  readonly comms: { readonly v1: { readonly ReceiverState: RawType; readonly QueueState: RawType; readonly Beacon: RawType; readonly Inputs: RawType; readonly Outputs: RawType; readonly Step: RawType; readonly StepDone: RawType; readonly Event: RawType; readonly Telemetry: RawType; readonly Telecommand: RawType; readonly SetTransmitter: RawType; readonly SetDownlinkRate: RawType; readonly SelectAntenna: RawType; readonly SelectReceivers: RawType; readonly SetBeaconPeriod: RawType; } };
+  readonly geometry: { readonly v1: { readonly Vector3: RawType; readonly Vector3Double: RawType; readonly Quaternion: RawType; } };
+  readonly link: { readonly v1: { readonly Hello: RawType; readonly HelloAck: RawType; readonly Telecommand: RawType; readonly TelecommandAck: RawType; readonly ExecutionReport: RawType; readonly Telemetry: RawType; readonly Time: RawType; readonly Heartbeat: RawType; readonly Log: RawType; readonly Stats: RawType; readonly Reset: RawType; readonly Snapshot: RawType; readonly SnapshotData: RawType; readonly Restore: RawType; } };
+  readonly obc: { readonly v1: { readonly Report: RawType; readonly Inputs: RawType; readonly Request: RawType; readonly Packet: RawType; readonly RoutedTelecommand: RawType; readonly Outputs: RawType; readonly Step: RawType; readonly StepDone: RawType; readonly Event: RawType; readonly Telemetry: RawType; readonly Telecommand: RawType; readonly Ping: RawType; readonly SetMode: RawType; readonly SetHousekeeping: RawType; } };
+  readonly payload: { readonly v1: { readonly BeamState: RawType; readonly Inputs: RawType; readonly BeamPointing: RawType; readonly Outputs: RawType; readonly Step: RawType; readonly StepDone: RawType; readonly Event: RawType; readonly Telemetry: RawType; readonly Telecommand: RawType; readonly SetMode: RawType; readonly SetBeams: RawType; readonly PointBeam: RawType; } };
+  readonly power: { readonly v1: { readonly ArraySection: RawType; readonly Switch: RawType; readonly Inputs: RawType; readonly Outputs: RawType; readonly Step: RawType; readonly StepDone: RawType; readonly Event: RawType; readonly Telemetry: RawType; readonly Telecommand: RawType; readonly SetLoad: RawType; readonly DeployWing: RawType; readonly SetSheddingThreshold: RawType; readonly ResetTrip: RawType; } };
+  readonly report: { readonly v1: { readonly Verification: RawType; } };
+};

@@ -1,0 +1,10842 @@
+// Generated from proto/ by `npm run generate`; do not edit.
+/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
+import $protobuf from "protobufjs/minimal.js";
+
+const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError;
+
+const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
+
+export const falak = $root.falak = (() => {
+
+	const falak = {};
+
+	falak.adcs = (function() {
+
+		const adcs = {};
+
+		adcs.v1 = (function() {
+
+			const v1 = {};
+
+			v1.Mode = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "MODE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "MODE_OFF"] = 1;
+				values[valuesById[2] = "MODE_DETUMBLE"] = 2;
+				values[valuesById[3] = "MODE_SUN_SAFE"] = 3;
+				values[valuesById[4] = "MODE_NADIR"] = 4;
+				values[valuesById[5] = "MODE_TARGET"] = 5;
+				values[valuesById[6] = "MODE_INERTIAL"] = 6;
+				values[valuesById[7] = "MODE_WING_TO_SUN"] = 7;
+				return values;
+			})();
+
+			v1.Sensor = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "SENSOR_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "SENSOR_MAGNETOMETER"] = 1;
+				values[valuesById[2] = "SENSOR_GYRO"] = 2;
+				values[valuesById[3] = "SENSOR_SUN"] = 3;
+				return values;
+			})();
+
+			v1.Axis = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "AXIS_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "AXIS_X"] = 1;
+				values[valuesById[2] = "AXIS_Y"] = 2;
+				values[valuesById[3] = "AXIS_Z"] = 3;
+				return values;
+			})();
+
+			v1.EventCode = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "EVENT_CODE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "EVENT_CODE_STARTED"] = 1;
+				values[valuesById[2] = "EVENT_CODE_MODE_CHANGED"] = 2;
+				values[valuesById[3] = "EVENT_CODE_DETUMBLED"] = 3;
+				values[valuesById[4] = "EVENT_CODE_RATE_HIGH"] = 4;
+				values[valuesById[5] = "EVENT_CODE_SENSOR_LOST"] = 5;
+				values[valuesById[6] = "EVENT_CODE_SENSOR_BACK"] = 6;
+				values[valuesById[7] = "EVENT_CODE_SUN_IN_SIGHT"] = 7;
+				return values;
+			})();
+
+			v1.StarTracker = (function() {
+
+				const StarTracker = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				StarTracker.prototype.qBn = null;
+				StarTracker.prototype.valid = false;
+				StarTracker.prototype.ageUs = 0;
+
+				StarTracker.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.qBn != null && $Object.hasOwnProperty.call(message, "qBn"))
+						$root.falak.geometry.v1.Quaternion.encode(message.qBn, writer.uint32(10).fork(), _depth + 1).ldelim();
+					if (message.valid != null && $Object.hasOwnProperty.call(message, "valid") && message.valid !== false)
+						writer.uint32(16).bool(message.valid);
+					if (message.ageUs != null && $Object.hasOwnProperty.call(message, "ageUs") && message.ageUs !== 0)
+						writer.uint32(24).uint32(message.ageUs);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				StarTracker.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.StarTracker();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 2)
+									break;
+								message.qBn = $root.falak.geometry.v1.Quaternion.decode(reader, reader.size(), $undefined, _depth + 1, message.qBn);
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.valid = value;
+								else
+									delete message.valid;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.ageUs = value;
+								else
+									delete message.ageUs;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return StarTracker;
+			})();
+
+			v1.Gnss = (function() {
+
+				const Gnss = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Gnss.prototype.positionEM = null;
+				Gnss.prototype.velocityEMps = null;
+				Gnss.prototype.timeUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				Gnss.prototype.valid = false;
+
+				Gnss.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.positionEM != null && $Object.hasOwnProperty.call(message, "positionEM"))
+						$root.falak.geometry.v1.Vector3Double.encode(message.positionEM, writer.uint32(10).fork(), _depth + 1).ldelim();
+					if (message.velocityEMps != null && $Object.hasOwnProperty.call(message, "velocityEMps"))
+						$root.falak.geometry.v1.Vector3.encode(message.velocityEMps, writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.timeUs != null && $Object.hasOwnProperty.call(message, "timeUs") && (typeof message.timeUs === "object" ? message.timeUs.low || message.timeUs.high : message.timeUs !== 0))
+						writer.uint32(24).uint64(message.timeUs);
+					if (message.valid != null && $Object.hasOwnProperty.call(message, "valid") && message.valid !== false)
+						writer.uint32(32).bool(message.valid);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Gnss.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.Gnss();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 2)
+									break;
+								message.positionEM = $root.falak.geometry.v1.Vector3Double.decode(reader, reader.size(), $undefined, _depth + 1, message.positionEM);
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								message.velocityEMps = $root.falak.geometry.v1.Vector3.decode(reader, reader.size(), $undefined, _depth + 1, message.velocityEMps);
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.timeUs = value;
+								else
+									delete message.timeUs;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.valid = value;
+								else
+									delete message.valid;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Gnss;
+			})();
+
+			v1.Wheel = (function() {
+
+				const Wheel = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Wheel.prototype.speedRadps = 0;
+				Wheel.prototype.currentA = 0;
+				Wheel.prototype.temperatureDegc = 0;
+
+				Wheel.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.speedRadps != null && $Object.hasOwnProperty.call(message, "speedRadps") && !$Object.is(message.speedRadps, 0))
+						writer.uint32(13).float(message.speedRadps);
+					if (message.currentA != null && $Object.hasOwnProperty.call(message, "currentA") && !$Object.is(message.currentA, 0))
+						writer.uint32(21).float(message.currentA);
+					if (message.temperatureDegc != null && $Object.hasOwnProperty.call(message, "temperatureDegc") && !$Object.is(message.temperatureDegc, 0))
+						writer.uint32(29).float(message.temperatureDegc);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Wheel.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.Wheel();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.speedRadps = value;
+								else
+									delete message.speedRadps;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.currentA = value;
+								else
+									delete message.currentA;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.temperatureDegc = value;
+								else
+									delete message.temperatureDegc;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Wheel;
+			})();
+
+			v1.Inputs = (function() {
+
+				const Inputs = function (properties) {
+					this.sunCosines = [];
+					this.starTrackers = [];
+					this.wheels = [];
+					this.coilDipolesAm2 = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Inputs.prototype.magneticFieldT = null;
+				Inputs.prototype.angularRateRadps = null;
+				Inputs.prototype.sunCosines = $util.emptyArray;
+				Inputs.prototype.starTrackers = $util.emptyArray;
+				Inputs.prototype.gnss = null;
+				Inputs.prototype.wheels = $util.emptyArray;
+				Inputs.prototype.coilDipolesAm2 = $util.emptyArray;
+
+				Inputs.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.magneticFieldT != null && $Object.hasOwnProperty.call(message, "magneticFieldT"))
+						$root.falak.geometry.v1.Vector3.encode(message.magneticFieldT, writer.uint32(10).fork(), _depth + 1).ldelim();
+					if (message.angularRateRadps != null && $Object.hasOwnProperty.call(message, "angularRateRadps"))
+						$root.falak.geometry.v1.Vector3.encode(message.angularRateRadps, writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.sunCosines != null && message.sunCosines.length)
+						writer.uint32(26).floats(message.sunCosines);
+					if (message.starTrackers != null && message.starTrackers.length)
+						for (let i = 0; i < message.starTrackers.length; ++i)
+							$root.falak.adcs.v1.StarTracker.encode(message.starTrackers[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.gnss != null && $Object.hasOwnProperty.call(message, "gnss"))
+						$root.falak.adcs.v1.Gnss.encode(message.gnss, writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.wheels != null && message.wheels.length)
+						for (let i = 0; i < message.wheels.length; ++i)
+							$root.falak.adcs.v1.Wheel.encode(message.wheels[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+					if (message.coilDipolesAm2 != null && message.coilDipolesAm2.length)
+						writer.uint32(58).floats(message.coilDipolesAm2);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Inputs.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.Inputs();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 2)
+									break;
+								message.magneticFieldT = $root.falak.geometry.v1.Vector3.decode(reader, reader.size(), $undefined, _depth + 1, message.magneticFieldT);
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								message.angularRateRadps = $root.falak.geometry.v1.Vector3.decode(reader, reader.size(), $undefined, _depth + 1, message.angularRateRadps);
+								continue;
+							}
+						case 3: {
+								if (wireType === 2) {
+									if (!(message.sunCosines && message.sunCosines.length))
+										message.sunCosines = [];
+									reader.floats(message.sunCosines);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.sunCosines && message.sunCosines.length))
+									message.sunCosines = [];
+								message.sunCosines.push(reader.float());
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								if (!(message.starTrackers && message.starTrackers.length))
+									message.starTrackers = [];
+								message.starTrackers.push($root.falak.adcs.v1.StarTracker.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								message.gnss = $root.falak.adcs.v1.Gnss.decode(reader, reader.size(), $undefined, _depth + 1, message.gnss);
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								if (!(message.wheels && message.wheels.length))
+									message.wheels = [];
+								message.wheels.push($root.falak.adcs.v1.Wheel.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 7: {
+								if (wireType === 2) {
+									if (!(message.coilDipolesAm2 && message.coilDipolesAm2.length))
+										message.coilDipolesAm2 = [];
+									reader.floats(message.coilDipolesAm2);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.coilDipolesAm2 && message.coilDipolesAm2.length))
+									message.coilDipolesAm2 = [];
+								message.coilDipolesAm2.push(reader.float());
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Inputs;
+			})();
+
+			v1.Outputs = (function() {
+
+				const Outputs = function (properties) {
+					this.wheelTorquesNm = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Outputs.prototype.dipoleAm2 = null;
+				Outputs.prototype.wheelTorquesNm = $util.emptyArray;
+				Outputs.prototype.thrusterOn = false;
+
+				Outputs.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.dipoleAm2 != null && $Object.hasOwnProperty.call(message, "dipoleAm2"))
+						$root.falak.geometry.v1.Vector3.encode(message.dipoleAm2, writer.uint32(10).fork(), _depth + 1).ldelim();
+					if (message.wheelTorquesNm != null && message.wheelTorquesNm.length)
+						writer.uint32(18).floats(message.wheelTorquesNm);
+					if (message.thrusterOn != null && $Object.hasOwnProperty.call(message, "thrusterOn") && message.thrusterOn !== false)
+						writer.uint32(24).bool(message.thrusterOn);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Outputs.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.Outputs();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 2)
+									break;
+								message.dipoleAm2 = $root.falak.geometry.v1.Vector3.decode(reader, reader.size(), $undefined, _depth + 1, message.dipoleAm2);
+								continue;
+							}
+						case 2: {
+								if (wireType === 2) {
+									if (!(message.wheelTorquesNm && message.wheelTorquesNm.length))
+										message.wheelTorquesNm = [];
+									reader.floats(message.wheelTorquesNm);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.wheelTorquesNm && message.wheelTorquesNm.length))
+									message.wheelTorquesNm = [];
+								message.wheelTorquesNm.push(reader.float());
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.thrusterOn = value;
+								else
+									delete message.thrusterOn;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Outputs;
+			})();
+
+			v1.Step = (function() {
+
+				const Step = function (properties) {
+					this.telecommands = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Step.prototype.tick = 0;
+				Step.prototype.simTimeUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				Step.prototype.periodUs = 0;
+				Step.prototype.inputs = null;
+				Step.prototype.telecommands = $util.emptyArray;
+
+				Step.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.tick != null && $Object.hasOwnProperty.call(message, "tick") && message.tick !== 0)
+						writer.uint32(8).uint32(message.tick);
+					if (message.simTimeUs != null && $Object.hasOwnProperty.call(message, "simTimeUs") && (typeof message.simTimeUs === "object" ? message.simTimeUs.low || message.simTimeUs.high : message.simTimeUs !== 0))
+						writer.uint32(16).uint64(message.simTimeUs);
+					if (message.periodUs != null && $Object.hasOwnProperty.call(message, "periodUs") && message.periodUs !== 0)
+						writer.uint32(24).uint32(message.periodUs);
+					if (message.inputs != null && $Object.hasOwnProperty.call(message, "inputs"))
+						$root.falak.adcs.v1.Inputs.encode(message.inputs, writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.telecommands != null && message.telecommands.length)
+						for (let i = 0; i < message.telecommands.length; ++i)
+							$root.falak.adcs.v1.Telecommand.encode(message.telecommands[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Step.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.Step();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.tick = value;
+								else
+									delete message.tick;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.simTimeUs = value;
+								else
+									delete message.simTimeUs;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.periodUs = value;
+								else
+									delete message.periodUs;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								message.inputs = $root.falak.adcs.v1.Inputs.decode(reader, reader.size(), $undefined, _depth + 1, message.inputs);
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								if (!(message.telecommands && message.telecommands.length))
+									message.telecommands = [];
+								message.telecommands.push($root.falak.adcs.v1.Telecommand.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Step;
+			})();
+
+			v1.StepDone = (function() {
+
+				const StepDone = function (properties) {
+					this.events = [];
+					this.verifications = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				StepDone.prototype.tick = 0;
+				StepDone.prototype.outputs = null;
+				StepDone.prototype.telemetry = null;
+				StepDone.prototype.events = $util.emptyArray;
+				StepDone.prototype.verifications = $util.emptyArray;
+				StepDone.prototype.busyUs = 0;
+
+				StepDone.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.tick != null && $Object.hasOwnProperty.call(message, "tick") && message.tick !== 0)
+						writer.uint32(8).uint32(message.tick);
+					if (message.outputs != null && $Object.hasOwnProperty.call(message, "outputs"))
+						$root.falak.adcs.v1.Outputs.encode(message.outputs, writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.telemetry != null && $Object.hasOwnProperty.call(message, "telemetry"))
+						$root.falak.adcs.v1.Telemetry.encode(message.telemetry, writer.uint32(26).fork(), _depth + 1).ldelim();
+					if (message.events != null && message.events.length)
+						for (let i = 0; i < message.events.length; ++i)
+							$root.falak.adcs.v1.Event.encode(message.events[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.verifications != null && message.verifications.length)
+						for (let i = 0; i < message.verifications.length; ++i)
+							$root.falak.report.v1.Verification.encode(message.verifications[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.busyUs != null && $Object.hasOwnProperty.call(message, "busyUs") && message.busyUs !== 0)
+						writer.uint32(48).uint32(message.busyUs);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				StepDone.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.StepDone();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.tick = value;
+								else
+									delete message.tick;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								message.outputs = $root.falak.adcs.v1.Outputs.decode(reader, reader.size(), $undefined, _depth + 1, message.outputs);
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								message.telemetry = $root.falak.adcs.v1.Telemetry.decode(reader, reader.size(), $undefined, _depth + 1, message.telemetry);
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								if (!(message.events && message.events.length))
+									message.events = [];
+								message.events.push($root.falak.adcs.v1.Event.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								if (!(message.verifications && message.verifications.length))
+									message.verifications = [];
+								message.verifications.push($root.falak.report.v1.Verification.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.busyUs = value;
+								else
+									delete message.busyUs;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return StepDone;
+			})();
+
+			v1.Event = (function() {
+
+				const Event = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Event.prototype.code = 0;
+				Event.prototype.severity = 0;
+				Event.prototype.value = 0;
+
+				Event.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+						writer.uint32(8).int32(message.code);
+					if (message.severity != null && $Object.hasOwnProperty.call(message, "severity") && message.severity !== 0)
+						writer.uint32(16).int32(message.severity);
+					if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+						writer.uint32(29).float(message.value);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Event.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.Event();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.code = value;
+								else
+									delete message.code;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.severity = value;
+								else
+									delete message.severity;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.value = value;
+								else
+									delete message.value;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Event;
+			})();
+
+			v1.Telemetry = (function() {
+
+				const Telemetry = function (properties) {
+					this.wheelSpeedsRadps = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Telemetry.prototype.mode = 0;
+				Telemetry.prototype.bodyRateRadps = null;
+				Telemetry.prototype.magneticFieldT = null;
+				Telemetry.prototype.sunDirection = null;
+				Telemetry.prototype.sunInSight = false;
+				Telemetry.prototype.sunAngleRad = 0;
+				Telemetry.prototype.dipoleAm2 = null;
+				Telemetry.prototype.secondsInMode = 0;
+				Telemetry.prototype.acceptedCount = 0;
+				Telemetry.prototype.refusedCount = 0;
+				Telemetry.prototype.qBn = null;
+				Telemetry.prototype.gyroBiasRadps = null;
+				Telemetry.prototype.pointingErrorRad = null;
+				Telemetry.prototype.wheelSpeedsRadps = $util.emptyArray;
+				Telemetry.prototype.sensorsInUse = 0;
+
+				let $oneOfFields;
+
+				// Virtual OneOf for proto3 optional field
+				$Object.defineProperty(Telemetry.prototype, "_pointingErrorRad", {
+					get: $util.oneOfGetter($oneOfFields = ["pointingErrorRad"]),
+					set: $util.oneOfSetter($oneOfFields)
+				});
+
+				Telemetry.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+						writer.uint32(8).int32(message.mode);
+					if (message.bodyRateRadps != null && $Object.hasOwnProperty.call(message, "bodyRateRadps"))
+						$root.falak.geometry.v1.Vector3.encode(message.bodyRateRadps, writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.magneticFieldT != null && $Object.hasOwnProperty.call(message, "magneticFieldT"))
+						$root.falak.geometry.v1.Vector3.encode(message.magneticFieldT, writer.uint32(26).fork(), _depth + 1).ldelim();
+					if (message.sunDirection != null && $Object.hasOwnProperty.call(message, "sunDirection"))
+						$root.falak.geometry.v1.Vector3.encode(message.sunDirection, writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.sunInSight != null && $Object.hasOwnProperty.call(message, "sunInSight") && message.sunInSight !== false)
+						writer.uint32(40).bool(message.sunInSight);
+					if (message.sunAngleRad != null && $Object.hasOwnProperty.call(message, "sunAngleRad") && !$Object.is(message.sunAngleRad, 0))
+						writer.uint32(53).float(message.sunAngleRad);
+					if (message.dipoleAm2 != null && $Object.hasOwnProperty.call(message, "dipoleAm2"))
+						$root.falak.geometry.v1.Vector3.encode(message.dipoleAm2, writer.uint32(58).fork(), _depth + 1).ldelim();
+					if (message.secondsInMode != null && $Object.hasOwnProperty.call(message, "secondsInMode") && message.secondsInMode !== 0)
+						writer.uint32(64).uint32(message.secondsInMode);
+					if (message.acceptedCount != null && $Object.hasOwnProperty.call(message, "acceptedCount") && message.acceptedCount !== 0)
+						writer.uint32(72).uint32(message.acceptedCount);
+					if (message.refusedCount != null && $Object.hasOwnProperty.call(message, "refusedCount") && message.refusedCount !== 0)
+						writer.uint32(80).uint32(message.refusedCount);
+					if (message.qBn != null && $Object.hasOwnProperty.call(message, "qBn"))
+						$root.falak.geometry.v1.Quaternion.encode(message.qBn, writer.uint32(90).fork(), _depth + 1).ldelim();
+					if (message.gyroBiasRadps != null && $Object.hasOwnProperty.call(message, "gyroBiasRadps"))
+						$root.falak.geometry.v1.Vector3.encode(message.gyroBiasRadps, writer.uint32(98).fork(), _depth + 1).ldelim();
+					if (message.pointingErrorRad != null && $Object.hasOwnProperty.call(message, "pointingErrorRad"))
+						writer.uint32(109).float(message.pointingErrorRad);
+					if (message.wheelSpeedsRadps != null && message.wheelSpeedsRadps.length)
+						writer.uint32(114).floats(message.wheelSpeedsRadps);
+					if (message.sensorsInUse != null && $Object.hasOwnProperty.call(message, "sensorsInUse") && message.sensorsInUse !== 0)
+						writer.uint32(120).uint32(message.sensorsInUse);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Telemetry.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.Telemetry();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.mode = value;
+								else
+									delete message.mode;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								message.bodyRateRadps = $root.falak.geometry.v1.Vector3.decode(reader, reader.size(), $undefined, _depth + 1, message.bodyRateRadps);
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								message.magneticFieldT = $root.falak.geometry.v1.Vector3.decode(reader, reader.size(), $undefined, _depth + 1, message.magneticFieldT);
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								message.sunDirection = $root.falak.geometry.v1.Vector3.decode(reader, reader.size(), $undefined, _depth + 1, message.sunDirection);
+								continue;
+							}
+						case 5: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.sunInSight = value;
+								else
+									delete message.sunInSight;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.sunAngleRad = value;
+								else
+									delete message.sunAngleRad;
+								continue;
+							}
+						case 7: {
+								if (wireType !== 2)
+									break;
+								message.dipoleAm2 = $root.falak.geometry.v1.Vector3.decode(reader, reader.size(), $undefined, _depth + 1, message.dipoleAm2);
+								continue;
+							}
+						case 8: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.secondsInMode = value;
+								else
+									delete message.secondsInMode;
+								continue;
+							}
+						case 9: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.acceptedCount = value;
+								else
+									delete message.acceptedCount;
+								continue;
+							}
+						case 10: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.refusedCount = value;
+								else
+									delete message.refusedCount;
+								continue;
+							}
+						case 11: {
+								if (wireType !== 2)
+									break;
+								message.qBn = $root.falak.geometry.v1.Quaternion.decode(reader, reader.size(), $undefined, _depth + 1, message.qBn);
+								continue;
+							}
+						case 12: {
+								if (wireType !== 2)
+									break;
+								message.gyroBiasRadps = $root.falak.geometry.v1.Vector3.decode(reader, reader.size(), $undefined, _depth + 1, message.gyroBiasRadps);
+								continue;
+							}
+						case 13: {
+								if (wireType !== 5)
+									break;
+								message.pointingErrorRad = reader.float();
+								message._pointingErrorRad = "pointingErrorRad";
+								continue;
+							}
+						case 14: {
+								if (wireType === 2) {
+									if (!(message.wheelSpeedsRadps && message.wheelSpeedsRadps.length))
+										message.wheelSpeedsRadps = [];
+									reader.floats(message.wheelSpeedsRadps);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.wheelSpeedsRadps && message.wheelSpeedsRadps.length))
+									message.wheelSpeedsRadps = [];
+								message.wheelSpeedsRadps.push(reader.float());
+								continue;
+							}
+						case 15: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.sensorsInUse = value;
+								else
+									delete message.sensorsInUse;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Telemetry;
+			})();
+
+			v1.Telecommand = (function() {
+
+				const Telecommand = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Telecommand.prototype.requestId = 0;
+				Telecommand.prototype.setMode = null;
+				Telecommand.prototype.patchSensorSign = null;
+				Telecommand.prototype.setDetumbleGain = null;
+
+				let $oneOfFields;
+
+				$Object.defineProperty(Telecommand.prototype, "command", {
+					get: $util.oneOfGetter($oneOfFields = ["setMode", "patchSensorSign", "setDetumbleGain"]),
+					set: $util.oneOfSetter($oneOfFields)
+				});
+
+				Telecommand.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(8).uint32(message.requestId);
+					if (message.setMode != null && $Object.hasOwnProperty.call(message, "setMode"))
+						$root.falak.adcs.v1.SetMode.encode(message.setMode, writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.patchSensorSign != null && $Object.hasOwnProperty.call(message, "patchSensorSign"))
+						$root.falak.adcs.v1.PatchSensorSign.encode(message.patchSensorSign, writer.uint32(26).fork(), _depth + 1).ldelim();
+					if (message.setDetumbleGain != null && $Object.hasOwnProperty.call(message, "setDetumbleGain"))
+						$root.falak.adcs.v1.SetDetumbleGain.encode(message.setDetumbleGain, writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Telecommand.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.Telecommand();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								message.setMode = $root.falak.adcs.v1.SetMode.decode(reader, reader.size(), $undefined, _depth + 1, message.setMode);
+								message.command = "setMode";
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								message.patchSensorSign = $root.falak.adcs.v1.PatchSensorSign.decode(reader, reader.size(), $undefined, _depth + 1, message.patchSensorSign);
+								message.command = "patchSensorSign";
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								message.setDetumbleGain = $root.falak.adcs.v1.SetDetumbleGain.decode(reader, reader.size(), $undefined, _depth + 1, message.setDetumbleGain);
+								message.command = "setDetumbleGain";
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Telecommand;
+			})();
+
+			v1.SetMode = (function() {
+
+				const SetMode = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetMode.prototype.mode = 0;
+
+				SetMode.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+						writer.uint32(8).int32(message.mode);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetMode.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.SetMode();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.mode = value;
+								else
+									delete message.mode;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetMode;
+			})();
+
+			v1.PatchSensorSign = (function() {
+
+				const PatchSensorSign = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				PatchSensorSign.prototype.sensor = 0;
+				PatchSensorSign.prototype.axis = 0;
+				PatchSensorSign.prototype.inverted = false;
+
+				PatchSensorSign.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.sensor != null && $Object.hasOwnProperty.call(message, "sensor") && message.sensor !== 0)
+						writer.uint32(8).int32(message.sensor);
+					if (message.axis != null && $Object.hasOwnProperty.call(message, "axis") && message.axis !== 0)
+						writer.uint32(16).int32(message.axis);
+					if (message.inverted != null && $Object.hasOwnProperty.call(message, "inverted") && message.inverted !== false)
+						writer.uint32(24).bool(message.inverted);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				PatchSensorSign.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.PatchSensorSign();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.sensor = value;
+								else
+									delete message.sensor;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.axis = value;
+								else
+									delete message.axis;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.inverted = value;
+								else
+									delete message.inverted;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return PatchSensorSign;
+			})();
+
+			v1.SetDetumbleGain = (function() {
+
+				const SetDetumbleGain = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetDetumbleGain.prototype.gainNms = 0;
+
+				SetDetumbleGain.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.gainNms != null && $Object.hasOwnProperty.call(message, "gainNms") && !$Object.is(message.gainNms, 0))
+						writer.uint32(13).float(message.gainNms);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetDetumbleGain.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.SetDetumbleGain();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.gainNms = value;
+								else
+									delete message.gainNms;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetDetumbleGain;
+			})();
+
+			return v1;
+		})();
+
+		return adcs;
+	})();
+
+	falak.geometry = (function() {
+
+		const geometry = {};
+
+		geometry.v1 = (function() {
+
+			const v1 = {};
+
+			v1.Vector3 = (function() {
+
+				const Vector3 = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Vector3.prototype.x = 0;
+				Vector3.prototype.y = 0;
+				Vector3.prototype.z = 0;
+
+				Vector3.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.x != null && $Object.hasOwnProperty.call(message, "x") && !$Object.is(message.x, 0))
+						writer.uint32(13).float(message.x);
+					if (message.y != null && $Object.hasOwnProperty.call(message, "y") && !$Object.is(message.y, 0))
+						writer.uint32(21).float(message.y);
+					if (message.z != null && $Object.hasOwnProperty.call(message, "z") && !$Object.is(message.z, 0))
+						writer.uint32(29).float(message.z);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Vector3.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.geometry.v1.Vector3();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.x = value;
+								else
+									delete message.x;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.y = value;
+								else
+									delete message.y;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.z = value;
+								else
+									delete message.z;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Vector3;
+			})();
+
+			v1.Vector3Double = (function() {
+
+				const Vector3Double = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Vector3Double.prototype.x = 0;
+				Vector3Double.prototype.y = 0;
+				Vector3Double.prototype.z = 0;
+
+				Vector3Double.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.x != null && $Object.hasOwnProperty.call(message, "x") && !$Object.is(message.x, 0))
+						writer.uint32(9).double(message.x);
+					if (message.y != null && $Object.hasOwnProperty.call(message, "y") && !$Object.is(message.y, 0))
+						writer.uint32(17).double(message.y);
+					if (message.z != null && $Object.hasOwnProperty.call(message, "z") && !$Object.is(message.z, 0))
+						writer.uint32(25).double(message.z);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Vector3Double.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.geometry.v1.Vector3Double();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 1)
+									break;
+								if (!$Object.is(value = reader.double(), 0))
+									message.x = value;
+								else
+									delete message.x;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 1)
+									break;
+								if (!$Object.is(value = reader.double(), 0))
+									message.y = value;
+								else
+									delete message.y;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 1)
+									break;
+								if (!$Object.is(value = reader.double(), 0))
+									message.z = value;
+								else
+									delete message.z;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Vector3Double;
+			})();
+
+			v1.Quaternion = (function() {
+
+				const Quaternion = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Quaternion.prototype.x = 0;
+				Quaternion.prototype.y = 0;
+				Quaternion.prototype.z = 0;
+				Quaternion.prototype.w = 0;
+
+				Quaternion.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.x != null && $Object.hasOwnProperty.call(message, "x") && !$Object.is(message.x, 0))
+						writer.uint32(13).float(message.x);
+					if (message.y != null && $Object.hasOwnProperty.call(message, "y") && !$Object.is(message.y, 0))
+						writer.uint32(21).float(message.y);
+					if (message.z != null && $Object.hasOwnProperty.call(message, "z") && !$Object.is(message.z, 0))
+						writer.uint32(29).float(message.z);
+					if (message.w != null && $Object.hasOwnProperty.call(message, "w") && !$Object.is(message.w, 0))
+						writer.uint32(37).float(message.w);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Quaternion.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.geometry.v1.Quaternion();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.x = value;
+								else
+									delete message.x;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.y = value;
+								else
+									delete message.y;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.z = value;
+								else
+									delete message.z;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.w = value;
+								else
+									delete message.w;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Quaternion;
+			})();
+
+			return v1;
+		})();
+
+		return geometry;
+	})();
+
+	falak.report = (function() {
+
+		const report = {};
+
+		report.v1 = (function() {
+
+			const v1 = {};
+
+			v1.Stage = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "STAGE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "STAGE_ACCEPTANCE"] = 1;
+				values[valuesById[2] = "STAGE_START"] = 2;
+				values[valuesById[3] = "STAGE_PROGRESS"] = 3;
+				values[valuesById[4] = "STAGE_COMPLETION"] = 4;
+				return values;
+			})();
+
+			v1.FailureReason = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "FAILURE_REASON_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "FAILURE_REASON_NONE"] = 1;
+				values[valuesById[2] = "FAILURE_REASON_UNKNOWN_COMMAND"] = 2;
+				values[valuesById[3] = "FAILURE_REASON_ARGUMENT_OUT_OF_RANGE"] = 3;
+				values[valuesById[4] = "FAILURE_REASON_WRONG_MODE"] = 4;
+				values[valuesById[5] = "FAILURE_REASON_INTERLOCK"] = 5;
+				values[valuesById[6] = "FAILURE_REASON_EQUIPMENT_ABSENT"] = 6;
+				values[valuesById[7] = "FAILURE_REASON_BUSY"] = 7;
+				values[valuesById[8] = "FAILURE_REASON_QUEUE_FULL"] = 8;
+				values[valuesById[9] = "FAILURE_REASON_NOT_AUTHENTICATED"] = 9;
+				values[valuesById[10] = "FAILURE_REASON_CORRUPT"] = 10;
+				values[valuesById[11] = "FAILURE_REASON_NOT_ALLOWED"] = 11;
+				return values;
+			})();
+
+			v1.Verification = (function() {
+
+				const Verification = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Verification.prototype.requestId = 0;
+				Verification.prototype.stage = 0;
+				Verification.prototype.reason = 0;
+
+				Verification.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(8).uint32(message.requestId);
+					if (message.stage != null && $Object.hasOwnProperty.call(message, "stage") && message.stage !== 0)
+						writer.uint32(16).int32(message.stage);
+					if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+						writer.uint32(24).int32(message.reason);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Verification.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.report.v1.Verification();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.stage = value;
+								else
+									delete message.stage;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.reason = value;
+								else
+									delete message.reason;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Verification;
+			})();
+
+			v1.EventSeverity = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "EVENT_SEVERITY_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "EVENT_SEVERITY_INFORMATIVE"] = 1;
+				values[valuesById[2] = "EVENT_SEVERITY_LOW"] = 2;
+				values[valuesById[3] = "EVENT_SEVERITY_MEDIUM"] = 3;
+				values[valuesById[4] = "EVENT_SEVERITY_HIGH"] = 4;
+				return values;
+			})();
+
+			return v1;
+		})();
+
+		return report;
+	})();
+
+	falak.comms = (function() {
+
+		const comms = {};
+
+		comms.v1 = (function() {
+
+			const v1 = {};
+
+			v1.Antenna = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "ANTENNA_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "ANTENNA_A"] = 1;
+				values[valuesById[2] = "ANTENNA_B"] = 2;
+				return values;
+			})();
+
+			v1.Receiver = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "RECEIVER_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "RECEIVER_A"] = 1;
+				values[valuesById[2] = "RECEIVER_B"] = 2;
+				return values;
+			})();
+
+			v1.TransmitterMode = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "TRANSMITTER_MODE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "TRANSMITTER_MODE_OFF"] = 1;
+				values[valuesById[2] = "TRANSMITTER_MODE_BEACON"] = 2;
+				values[valuesById[3] = "TRANSMITTER_MODE_ON_LOCK"] = 3;
+				values[valuesById[4] = "TRANSMITTER_MODE_ON"] = 4;
+				return values;
+			})();
+
+			v1.EventCode = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "EVENT_CODE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "EVENT_CODE_STARTED"] = 1;
+				values[valuesById[2] = "EVENT_CODE_UPLINK_LOCKED"] = 2;
+				values[valuesById[3] = "EVENT_CODE_UPLINK_LOST"] = 3;
+				values[valuesById[4] = "EVENT_CODE_FRAME_REFUSED"] = 4;
+				values[valuesById[5] = "EVENT_CODE_QUEUE_OVERFLOW"] = 5;
+				return values;
+			})();
+
+			v1.ReceiverState = (function() {
+
+				const ReceiverState = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ReceiverState.prototype.carrierLock = false;
+				ReceiverState.prototype.bitLock = false;
+				ReceiverState.prototype.signalDbm = 0;
+				ReceiverState.prototype.dopplerHz = 0;
+
+				ReceiverState.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.carrierLock != null && $Object.hasOwnProperty.call(message, "carrierLock") && message.carrierLock !== false)
+						writer.uint32(8).bool(message.carrierLock);
+					if (message.bitLock != null && $Object.hasOwnProperty.call(message, "bitLock") && message.bitLock !== false)
+						writer.uint32(16).bool(message.bitLock);
+					if (message.signalDbm != null && $Object.hasOwnProperty.call(message, "signalDbm") && !$Object.is(message.signalDbm, 0))
+						writer.uint32(29).float(message.signalDbm);
+					if (message.dopplerHz != null && $Object.hasOwnProperty.call(message, "dopplerHz") && !$Object.is(message.dopplerHz, 0))
+						writer.uint32(37).float(message.dopplerHz);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ReceiverState.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.ReceiverState();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.carrierLock = value;
+								else
+									delete message.carrierLock;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.bitLock = value;
+								else
+									delete message.bitLock;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.signalDbm = value;
+								else
+									delete message.signalDbm;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.dopplerHz = value;
+								else
+									delete message.dopplerHz;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ReceiverState;
+			})();
+
+			v1.QueueState = (function() {
+
+				const QueueState = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				QueueState.prototype.packets = 0;
+				QueueState.prototype.bytes = 0;
+				QueueState.prototype.droppedPackets = 0;
+
+				QueueState.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.packets != null && $Object.hasOwnProperty.call(message, "packets") && message.packets !== 0)
+						writer.uint32(8).uint32(message.packets);
+					if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && message.bytes !== 0)
+						writer.uint32(16).uint32(message.bytes);
+					if (message.droppedPackets != null && $Object.hasOwnProperty.call(message, "droppedPackets") && message.droppedPackets !== 0)
+						writer.uint32(24).uint32(message.droppedPackets);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				QueueState.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.QueueState();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.packets = value;
+								else
+									delete message.packets;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.bytes = value;
+								else
+									delete message.bytes;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.droppedPackets = value;
+								else
+									delete message.droppedPackets;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return QueueState;
+			})();
+
+			v1.Beacon = (function() {
+
+				const Beacon = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Beacon.prototype.spacecraftMode = 0;
+				Beacon.prototype.adcsMode = 0;
+				Beacon.prototype.stateOfCharge = 0;
+				Beacon.prototype.busVoltageV = 0;
+				Beacon.prototype.bodyRateRadps = 0;
+				Beacon.prototype.wingsDeployed = 0;
+				Beacon.prototype.uptimeS = 0;
+				Beacon.prototype.bootCount = 0;
+				Beacon.prototype.acceptedCount = 0;
+
+				Beacon.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.spacecraftMode != null && $Object.hasOwnProperty.call(message, "spacecraftMode") && message.spacecraftMode !== 0)
+						writer.uint32(8).uint32(message.spacecraftMode);
+					if (message.adcsMode != null && $Object.hasOwnProperty.call(message, "adcsMode") && message.adcsMode !== 0)
+						writer.uint32(16).uint32(message.adcsMode);
+					if (message.stateOfCharge != null && $Object.hasOwnProperty.call(message, "stateOfCharge") && !$Object.is(message.stateOfCharge, 0))
+						writer.uint32(29).float(message.stateOfCharge);
+					if (message.busVoltageV != null && $Object.hasOwnProperty.call(message, "busVoltageV") && !$Object.is(message.busVoltageV, 0))
+						writer.uint32(37).float(message.busVoltageV);
+					if (message.bodyRateRadps != null && $Object.hasOwnProperty.call(message, "bodyRateRadps") && !$Object.is(message.bodyRateRadps, 0))
+						writer.uint32(45).float(message.bodyRateRadps);
+					if (message.wingsDeployed != null && $Object.hasOwnProperty.call(message, "wingsDeployed") && message.wingsDeployed !== 0)
+						writer.uint32(48).uint32(message.wingsDeployed);
+					if (message.uptimeS != null && $Object.hasOwnProperty.call(message, "uptimeS") && message.uptimeS !== 0)
+						writer.uint32(56).uint32(message.uptimeS);
+					if (message.bootCount != null && $Object.hasOwnProperty.call(message, "bootCount") && message.bootCount !== 0)
+						writer.uint32(64).uint32(message.bootCount);
+					if (message.acceptedCount != null && $Object.hasOwnProperty.call(message, "acceptedCount") && message.acceptedCount !== 0)
+						writer.uint32(72).uint32(message.acceptedCount);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Beacon.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.Beacon();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.spacecraftMode = value;
+								else
+									delete message.spacecraftMode;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.adcsMode = value;
+								else
+									delete message.adcsMode;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.stateOfCharge = value;
+								else
+									delete message.stateOfCharge;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.busVoltageV = value;
+								else
+									delete message.busVoltageV;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.bodyRateRadps = value;
+								else
+									delete message.bodyRateRadps;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.wingsDeployed = value;
+								else
+									delete message.wingsDeployed;
+								continue;
+							}
+						case 7: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.uptimeS = value;
+								else
+									delete message.uptimeS;
+								continue;
+							}
+						case 8: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.bootCount = value;
+								else
+									delete message.bootCount;
+								continue;
+							}
+						case 9: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.acceptedCount = value;
+								else
+									delete message.acceptedCount;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Beacon;
+			})();
+
+			v1.Inputs = (function() {
+
+				const Inputs = function (properties) {
+					this.receivers = [];
+					this.uplinkFrames = [];
+					this.queues = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Inputs.prototype.receivers = $util.emptyArray;
+				Inputs.prototype.uplinkFrames = $util.emptyArray;
+				Inputs.prototype.queues = $util.emptyArray;
+				Inputs.prototype.transmitterPowered = false;
+				Inputs.prototype.transmitterTemperatureDegc = 0;
+				Inputs.prototype.beacon = null;
+
+				Inputs.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.receivers != null && message.receivers.length)
+						for (let i = 0; i < message.receivers.length; ++i)
+							$root.falak.comms.v1.ReceiverState.encode(message.receivers[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+					if (message.uplinkFrames != null && message.uplinkFrames.length)
+						for (let i = 0; i < message.uplinkFrames.length; ++i)
+							writer.uint32(18).bytes(message.uplinkFrames[i]);
+					if (message.queues != null && message.queues.length)
+						for (let i = 0; i < message.queues.length; ++i)
+							$root.falak.comms.v1.QueueState.encode(message.queues[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+					if (message.transmitterPowered != null && $Object.hasOwnProperty.call(message, "transmitterPowered") && message.transmitterPowered !== false)
+						writer.uint32(32).bool(message.transmitterPowered);
+					if (message.transmitterTemperatureDegc != null && $Object.hasOwnProperty.call(message, "transmitterTemperatureDegc") && !$Object.is(message.transmitterTemperatureDegc, 0))
+						writer.uint32(45).float(message.transmitterTemperatureDegc);
+					if (message.beacon != null && $Object.hasOwnProperty.call(message, "beacon"))
+						$root.falak.comms.v1.Beacon.encode(message.beacon, writer.uint32(50).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Inputs.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.Inputs();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 2)
+									break;
+								if (!(message.receivers && message.receivers.length))
+									message.receivers = [];
+								message.receivers.push($root.falak.comms.v1.ReceiverState.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								if (!(message.uplinkFrames && message.uplinkFrames.length))
+									message.uplinkFrames = [];
+								message.uplinkFrames.push(reader.bytes());
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								if (!(message.queues && message.queues.length))
+									message.queues = [];
+								message.queues.push($root.falak.comms.v1.QueueState.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.transmitterPowered = value;
+								else
+									delete message.transmitterPowered;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.transmitterTemperatureDegc = value;
+								else
+									delete message.transmitterTemperatureDegc;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								message.beacon = $root.falak.comms.v1.Beacon.decode(reader, reader.size(), $undefined, _depth + 1, message.beacon);
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Inputs;
+			})();
+
+			v1.Outputs = (function() {
+
+				const Outputs = function (properties) {
+					this.releaseBytes = [];
+					this.telecommands = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Outputs.prototype.transmitterOn = false;
+				Outputs.prototype.downlinkRateBps = 0;
+				Outputs.prototype.transmitAntenna = 0;
+				Outputs.prototype.receiversOn = 0;
+				Outputs.prototype.releaseBytes = $util.emptyArray;
+				Outputs.prototype.beacon = null;
+				Outputs.prototype.telecommands = $util.emptyArray;
+
+				Outputs.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.transmitterOn != null && $Object.hasOwnProperty.call(message, "transmitterOn") && message.transmitterOn !== false)
+						writer.uint32(8).bool(message.transmitterOn);
+					if (message.downlinkRateBps != null && $Object.hasOwnProperty.call(message, "downlinkRateBps") && message.downlinkRateBps !== 0)
+						writer.uint32(16).uint32(message.downlinkRateBps);
+					if (message.transmitAntenna != null && $Object.hasOwnProperty.call(message, "transmitAntenna") && message.transmitAntenna !== 0)
+						writer.uint32(24).int32(message.transmitAntenna);
+					if (message.receiversOn != null && $Object.hasOwnProperty.call(message, "receiversOn") && message.receiversOn !== 0)
+						writer.uint32(32).uint32(message.receiversOn);
+					if (message.releaseBytes != null && message.releaseBytes.length)
+						writer.uint32(42).uint32s(message.releaseBytes);
+					if (message.beacon != null && $Object.hasOwnProperty.call(message, "beacon"))
+						$root.falak.comms.v1.Beacon.encode(message.beacon, writer.uint32(50).fork(), _depth + 1).ldelim();
+					if (message.telecommands != null && message.telecommands.length)
+						for (let i = 0; i < message.telecommands.length; ++i)
+							writer.uint32(58).bytes(message.telecommands[i]);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Outputs.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.Outputs();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.transmitterOn = value;
+								else
+									delete message.transmitterOn;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.downlinkRateBps = value;
+								else
+									delete message.downlinkRateBps;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.transmitAntenna = value;
+								else
+									delete message.transmitAntenna;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.receiversOn = value;
+								else
+									delete message.receiversOn;
+								continue;
+							}
+						case 5: {
+								if (wireType === 2) {
+									if (!(message.releaseBytes && message.releaseBytes.length))
+										message.releaseBytes = [];
+									reader.uint32s(message.releaseBytes);
+									continue;
+								}
+								if (wireType !== 0)
+									break;
+								if (!(message.releaseBytes && message.releaseBytes.length))
+									message.releaseBytes = [];
+								message.releaseBytes.push(reader.uint32());
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								message.beacon = $root.falak.comms.v1.Beacon.decode(reader, reader.size(), $undefined, _depth + 1, message.beacon);
+								continue;
+							}
+						case 7: {
+								if (wireType !== 2)
+									break;
+								if (!(message.telecommands && message.telecommands.length))
+									message.telecommands = [];
+								message.telecommands.push(reader.bytes());
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Outputs;
+			})();
+
+			v1.Step = (function() {
+
+				const Step = function (properties) {
+					this.telecommands = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Step.prototype.tick = 0;
+				Step.prototype.simTimeUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				Step.prototype.periodUs = 0;
+				Step.prototype.inputs = null;
+				Step.prototype.telecommands = $util.emptyArray;
+
+				Step.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.tick != null && $Object.hasOwnProperty.call(message, "tick") && message.tick !== 0)
+						writer.uint32(8).uint32(message.tick);
+					if (message.simTimeUs != null && $Object.hasOwnProperty.call(message, "simTimeUs") && (typeof message.simTimeUs === "object" ? message.simTimeUs.low || message.simTimeUs.high : message.simTimeUs !== 0))
+						writer.uint32(16).uint64(message.simTimeUs);
+					if (message.periodUs != null && $Object.hasOwnProperty.call(message, "periodUs") && message.periodUs !== 0)
+						writer.uint32(24).uint32(message.periodUs);
+					if (message.inputs != null && $Object.hasOwnProperty.call(message, "inputs"))
+						$root.falak.comms.v1.Inputs.encode(message.inputs, writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.telecommands != null && message.telecommands.length)
+						for (let i = 0; i < message.telecommands.length; ++i)
+							$root.falak.comms.v1.Telecommand.encode(message.telecommands[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Step.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.Step();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.tick = value;
+								else
+									delete message.tick;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.simTimeUs = value;
+								else
+									delete message.simTimeUs;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.periodUs = value;
+								else
+									delete message.periodUs;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								message.inputs = $root.falak.comms.v1.Inputs.decode(reader, reader.size(), $undefined, _depth + 1, message.inputs);
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								if (!(message.telecommands && message.telecommands.length))
+									message.telecommands = [];
+								message.telecommands.push($root.falak.comms.v1.Telecommand.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Step;
+			})();
+
+			v1.StepDone = (function() {
+
+				const StepDone = function (properties) {
+					this.events = [];
+					this.verifications = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				StepDone.prototype.tick = 0;
+				StepDone.prototype.outputs = null;
+				StepDone.prototype.telemetry = null;
+				StepDone.prototype.events = $util.emptyArray;
+				StepDone.prototype.verifications = $util.emptyArray;
+				StepDone.prototype.busyUs = 0;
+
+				StepDone.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.tick != null && $Object.hasOwnProperty.call(message, "tick") && message.tick !== 0)
+						writer.uint32(8).uint32(message.tick);
+					if (message.outputs != null && $Object.hasOwnProperty.call(message, "outputs"))
+						$root.falak.comms.v1.Outputs.encode(message.outputs, writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.telemetry != null && $Object.hasOwnProperty.call(message, "telemetry"))
+						$root.falak.comms.v1.Telemetry.encode(message.telemetry, writer.uint32(26).fork(), _depth + 1).ldelim();
+					if (message.events != null && message.events.length)
+						for (let i = 0; i < message.events.length; ++i)
+							$root.falak.comms.v1.Event.encode(message.events[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.verifications != null && message.verifications.length)
+						for (let i = 0; i < message.verifications.length; ++i)
+							$root.falak.report.v1.Verification.encode(message.verifications[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.busyUs != null && $Object.hasOwnProperty.call(message, "busyUs") && message.busyUs !== 0)
+						writer.uint32(48).uint32(message.busyUs);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				StepDone.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.StepDone();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.tick = value;
+								else
+									delete message.tick;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								message.outputs = $root.falak.comms.v1.Outputs.decode(reader, reader.size(), $undefined, _depth + 1, message.outputs);
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								message.telemetry = $root.falak.comms.v1.Telemetry.decode(reader, reader.size(), $undefined, _depth + 1, message.telemetry);
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								if (!(message.events && message.events.length))
+									message.events = [];
+								message.events.push($root.falak.comms.v1.Event.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								if (!(message.verifications && message.verifications.length))
+									message.verifications = [];
+								message.verifications.push($root.falak.report.v1.Verification.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.busyUs = value;
+								else
+									delete message.busyUs;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return StepDone;
+			})();
+
+			v1.Event = (function() {
+
+				const Event = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Event.prototype.code = 0;
+				Event.prototype.severity = 0;
+				Event.prototype.value = 0;
+
+				Event.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+						writer.uint32(8).int32(message.code);
+					if (message.severity != null && $Object.hasOwnProperty.call(message, "severity") && message.severity !== 0)
+						writer.uint32(16).int32(message.severity);
+					if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+						writer.uint32(29).float(message.value);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Event.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.Event();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.code = value;
+								else
+									delete message.code;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.severity = value;
+								else
+									delete message.severity;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.value = value;
+								else
+									delete message.value;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Event;
+			})();
+
+			v1.Telemetry = (function() {
+
+				const Telemetry = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Telemetry.prototype.transmitterMode = 0;
+				Telemetry.prototype.transmitterOn = false;
+				Telemetry.prototype.downlinkRateBps = 0;
+				Telemetry.prototype.transmitAntenna = 0;
+				Telemetry.prototype.receiversLocked = 0;
+				Telemetry.prototype.signalADbm = 0;
+				Telemetry.prototype.signalBDbm = 0;
+				Telemetry.prototype.framesReceived = 0;
+				Telemetry.prototype.framesRefused = 0;
+				Telemetry.prototype.queuedPackets = 0;
+				Telemetry.prototype.droppedPackets = 0;
+				Telemetry.prototype.beaconPeriodS = 0;
+				Telemetry.prototype.beaconsSent = 0;
+				Telemetry.prototype.transmitterTemperatureDegc = 0;
+				Telemetry.prototype.acceptedCount = 0;
+				Telemetry.prototype.refusedCount = 0;
+
+				Telemetry.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.transmitterMode != null && $Object.hasOwnProperty.call(message, "transmitterMode") && message.transmitterMode !== 0)
+						writer.uint32(8).int32(message.transmitterMode);
+					if (message.transmitterOn != null && $Object.hasOwnProperty.call(message, "transmitterOn") && message.transmitterOn !== false)
+						writer.uint32(16).bool(message.transmitterOn);
+					if (message.downlinkRateBps != null && $Object.hasOwnProperty.call(message, "downlinkRateBps") && message.downlinkRateBps !== 0)
+						writer.uint32(24).uint32(message.downlinkRateBps);
+					if (message.transmitAntenna != null && $Object.hasOwnProperty.call(message, "transmitAntenna") && message.transmitAntenna !== 0)
+						writer.uint32(32).int32(message.transmitAntenna);
+					if (message.receiversLocked != null && $Object.hasOwnProperty.call(message, "receiversLocked") && message.receiversLocked !== 0)
+						writer.uint32(40).uint32(message.receiversLocked);
+					if (message.signalADbm != null && $Object.hasOwnProperty.call(message, "signalADbm") && !$Object.is(message.signalADbm, 0))
+						writer.uint32(53).float(message.signalADbm);
+					if (message.signalBDbm != null && $Object.hasOwnProperty.call(message, "signalBDbm") && !$Object.is(message.signalBDbm, 0))
+						writer.uint32(61).float(message.signalBDbm);
+					if (message.framesReceived != null && $Object.hasOwnProperty.call(message, "framesReceived") && message.framesReceived !== 0)
+						writer.uint32(64).uint32(message.framesReceived);
+					if (message.framesRefused != null && $Object.hasOwnProperty.call(message, "framesRefused") && message.framesRefused !== 0)
+						writer.uint32(72).uint32(message.framesRefused);
+					if (message.queuedPackets != null && $Object.hasOwnProperty.call(message, "queuedPackets") && message.queuedPackets !== 0)
+						writer.uint32(80).uint32(message.queuedPackets);
+					if (message.droppedPackets != null && $Object.hasOwnProperty.call(message, "droppedPackets") && message.droppedPackets !== 0)
+						writer.uint32(88).uint32(message.droppedPackets);
+					if (message.beaconPeriodS != null && $Object.hasOwnProperty.call(message, "beaconPeriodS") && !$Object.is(message.beaconPeriodS, 0))
+						writer.uint32(101).float(message.beaconPeriodS);
+					if (message.beaconsSent != null && $Object.hasOwnProperty.call(message, "beaconsSent") && message.beaconsSent !== 0)
+						writer.uint32(104).uint32(message.beaconsSent);
+					if (message.transmitterTemperatureDegc != null && $Object.hasOwnProperty.call(message, "transmitterTemperatureDegc") && !$Object.is(message.transmitterTemperatureDegc, 0))
+						writer.uint32(117).float(message.transmitterTemperatureDegc);
+					if (message.acceptedCount != null && $Object.hasOwnProperty.call(message, "acceptedCount") && message.acceptedCount !== 0)
+						writer.uint32(120).uint32(message.acceptedCount);
+					if (message.refusedCount != null && $Object.hasOwnProperty.call(message, "refusedCount") && message.refusedCount !== 0)
+						writer.uint32(128).uint32(message.refusedCount);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Telemetry.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.Telemetry();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.transmitterMode = value;
+								else
+									delete message.transmitterMode;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.transmitterOn = value;
+								else
+									delete message.transmitterOn;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.downlinkRateBps = value;
+								else
+									delete message.downlinkRateBps;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.transmitAntenna = value;
+								else
+									delete message.transmitAntenna;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.receiversLocked = value;
+								else
+									delete message.receiversLocked;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.signalADbm = value;
+								else
+									delete message.signalADbm;
+								continue;
+							}
+						case 7: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.signalBDbm = value;
+								else
+									delete message.signalBDbm;
+								continue;
+							}
+						case 8: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.framesReceived = value;
+								else
+									delete message.framesReceived;
+								continue;
+							}
+						case 9: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.framesRefused = value;
+								else
+									delete message.framesRefused;
+								continue;
+							}
+						case 10: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.queuedPackets = value;
+								else
+									delete message.queuedPackets;
+								continue;
+							}
+						case 11: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.droppedPackets = value;
+								else
+									delete message.droppedPackets;
+								continue;
+							}
+						case 12: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.beaconPeriodS = value;
+								else
+									delete message.beaconPeriodS;
+								continue;
+							}
+						case 13: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.beaconsSent = value;
+								else
+									delete message.beaconsSent;
+								continue;
+							}
+						case 14: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.transmitterTemperatureDegc = value;
+								else
+									delete message.transmitterTemperatureDegc;
+								continue;
+							}
+						case 15: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.acceptedCount = value;
+								else
+									delete message.acceptedCount;
+								continue;
+							}
+						case 16: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.refusedCount = value;
+								else
+									delete message.refusedCount;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Telemetry;
+			})();
+
+			v1.Telecommand = (function() {
+
+				const Telecommand = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Telecommand.prototype.requestId = 0;
+				Telecommand.prototype.setTransmitter = null;
+				Telecommand.prototype.setDownlinkRate = null;
+				Telecommand.prototype.selectAntenna = null;
+				Telecommand.prototype.selectReceivers = null;
+				Telecommand.prototype.setBeaconPeriod = null;
+
+				let $oneOfFields;
+
+				$Object.defineProperty(Telecommand.prototype, "command", {
+					get: $util.oneOfGetter($oneOfFields = ["setTransmitter", "setDownlinkRate", "selectAntenna", "selectReceivers", "setBeaconPeriod"]),
+					set: $util.oneOfSetter($oneOfFields)
+				});
+
+				Telecommand.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(8).uint32(message.requestId);
+					if (message.setTransmitter != null && $Object.hasOwnProperty.call(message, "setTransmitter"))
+						$root.falak.comms.v1.SetTransmitter.encode(message.setTransmitter, writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.setDownlinkRate != null && $Object.hasOwnProperty.call(message, "setDownlinkRate"))
+						$root.falak.comms.v1.SetDownlinkRate.encode(message.setDownlinkRate, writer.uint32(26).fork(), _depth + 1).ldelim();
+					if (message.selectAntenna != null && $Object.hasOwnProperty.call(message, "selectAntenna"))
+						$root.falak.comms.v1.SelectAntenna.encode(message.selectAntenna, writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.selectReceivers != null && $Object.hasOwnProperty.call(message, "selectReceivers"))
+						$root.falak.comms.v1.SelectReceivers.encode(message.selectReceivers, writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.setBeaconPeriod != null && $Object.hasOwnProperty.call(message, "setBeaconPeriod"))
+						$root.falak.comms.v1.SetBeaconPeriod.encode(message.setBeaconPeriod, writer.uint32(50).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Telecommand.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.Telecommand();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								message.setTransmitter = $root.falak.comms.v1.SetTransmitter.decode(reader, reader.size(), $undefined, _depth + 1, message.setTransmitter);
+								message.command = "setTransmitter";
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								message.setDownlinkRate = $root.falak.comms.v1.SetDownlinkRate.decode(reader, reader.size(), $undefined, _depth + 1, message.setDownlinkRate);
+								message.command = "setDownlinkRate";
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								message.selectAntenna = $root.falak.comms.v1.SelectAntenna.decode(reader, reader.size(), $undefined, _depth + 1, message.selectAntenna);
+								message.command = "selectAntenna";
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								message.selectReceivers = $root.falak.comms.v1.SelectReceivers.decode(reader, reader.size(), $undefined, _depth + 1, message.selectReceivers);
+								message.command = "selectReceivers";
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								message.setBeaconPeriod = $root.falak.comms.v1.SetBeaconPeriod.decode(reader, reader.size(), $undefined, _depth + 1, message.setBeaconPeriod);
+								message.command = "setBeaconPeriod";
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Telecommand;
+			})();
+
+			v1.SetTransmitter = (function() {
+
+				const SetTransmitter = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetTransmitter.prototype.mode = 0;
+
+				SetTransmitter.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+						writer.uint32(8).int32(message.mode);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetTransmitter.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.SetTransmitter();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.mode = value;
+								else
+									delete message.mode;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetTransmitter;
+			})();
+
+			v1.SetDownlinkRate = (function() {
+
+				const SetDownlinkRate = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetDownlinkRate.prototype.rateBps = 0;
+
+				SetDownlinkRate.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.rateBps != null && $Object.hasOwnProperty.call(message, "rateBps") && message.rateBps !== 0)
+						writer.uint32(8).uint32(message.rateBps);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetDownlinkRate.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.SetDownlinkRate();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.rateBps = value;
+								else
+									delete message.rateBps;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetDownlinkRate;
+			})();
+
+			v1.SelectAntenna = (function() {
+
+				const SelectAntenna = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SelectAntenna.prototype.antenna = 0;
+
+				SelectAntenna.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.antenna != null && $Object.hasOwnProperty.call(message, "antenna") && message.antenna !== 0)
+						writer.uint32(8).int32(message.antenna);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SelectAntenna.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.SelectAntenna();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.antenna = value;
+								else
+									delete message.antenna;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SelectAntenna;
+			})();
+
+			v1.SelectReceivers = (function() {
+
+				const SelectReceivers = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SelectReceivers.prototype.receiversOn = 0;
+
+				SelectReceivers.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.receiversOn != null && $Object.hasOwnProperty.call(message, "receiversOn") && message.receiversOn !== 0)
+						writer.uint32(8).uint32(message.receiversOn);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SelectReceivers.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.SelectReceivers();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.receiversOn = value;
+								else
+									delete message.receiversOn;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SelectReceivers;
+			})();
+
+			v1.SetBeaconPeriod = (function() {
+
+				const SetBeaconPeriod = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetBeaconPeriod.prototype.periodS = 0;
+
+				SetBeaconPeriod.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.periodS != null && $Object.hasOwnProperty.call(message, "periodS") && !$Object.is(message.periodS, 0))
+						writer.uint32(13).float(message.periodS);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetBeaconPeriod.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.comms.v1.SetBeaconPeriod();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.periodS = value;
+								else
+									delete message.periodS;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetBeaconPeriod;
+			})();
+
+			return v1;
+		})();
+
+		return comms;
+	})();
+
+	falak.link = (function() {
+
+		const link = {};
+
+		link.v1 = (function() {
+
+			const v1 = {};
+
+			v1.Unit = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "UNIT_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "UNIT_ADCS"] = 1;
+				values[valuesById[2] = "UNIT_POWER"] = 2;
+				values[valuesById[3] = "UNIT_COMMS"] = 3;
+				values[valuesById[4] = "UNIT_PAYLOAD"] = 4;
+				values[valuesById[5] = "UNIT_OBC"] = 5;
+				return values;
+			})();
+
+			v1.ResetReason = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "RESET_REASON_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "RESET_REASON_POWER_ON"] = 1;
+				values[valuesById[2] = "RESET_REASON_PIN"] = 2;
+				values[valuesById[3] = "RESET_REASON_SOFTWARE"] = 3;
+				values[valuesById[4] = "RESET_REASON_WATCHDOG"] = 4;
+				values[valuesById[5] = "RESET_REASON_BROWNOUT"] = 5;
+				return values;
+			})();
+
+			v1.TelecommandState = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "TELECOMMAND_STATE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "TELECOMMAND_STATE_ACCEPTED"] = 1;
+				values[valuesById[2] = "TELECOMMAND_STATE_EXECUTED"] = 2;
+				values[valuesById[3] = "TELECOMMAND_STATE_REFUSED"] = 3;
+				return values;
+			})();
+
+			v1.LogLevel = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "LOG_LEVEL_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "LOG_LEVEL_DEBUG"] = 1;
+				values[valuesById[2] = "LOG_LEVEL_INFO"] = 2;
+				values[valuesById[3] = "LOG_LEVEL_WARNING"] = 3;
+				values[valuesById[4] = "LOG_LEVEL_ERROR"] = 4;
+				return values;
+			})();
+
+			v1.ResetKind = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "RESET_KIND_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "RESET_KIND_INITIAL_STATE"] = 1;
+				values[valuesById[2] = "RESET_KIND_REBOOT"] = 2;
+				return values;
+			})();
+
+			v1.TransferState = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "TRANSFER_STATE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "TRANSFER_STATE_MORE"] = 1;
+				values[valuesById[2] = "TRANSFER_STATE_DONE"] = 2;
+				values[valuesById[3] = "TRANSFER_STATE_REFUSED"] = 3;
+				values[valuesById[4] = "TRANSFER_STATE_CORRUPT"] = 4;
+				return values;
+			})();
+
+			v1.Hello = (function() {
+
+				const Hello = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Hello.prototype.session = 0;
+				Hello.prototype.protocol = 0;
+				Hello.prototype.contractMajor = 0;
+				Hello.prototype.contractMinor = 0;
+				Hello.prototype.contractHash = $util.newBuffer([]);
+				Hello.prototype.frameMaxBytes = 0;
+
+				Hello.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.session != null && $Object.hasOwnProperty.call(message, "session") && message.session !== 0)
+						writer.uint32(8).uint32(message.session);
+					if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol") && message.protocol !== 0)
+						writer.uint32(16).uint32(message.protocol);
+					if (message.contractMajor != null && $Object.hasOwnProperty.call(message, "contractMajor") && message.contractMajor !== 0)
+						writer.uint32(24).uint32(message.contractMajor);
+					if (message.contractMinor != null && $Object.hasOwnProperty.call(message, "contractMinor") && message.contractMinor !== 0)
+						writer.uint32(32).uint32(message.contractMinor);
+					if (message.contractHash != null && $Object.hasOwnProperty.call(message, "contractHash") && message.contractHash.length)
+						writer.uint32(42).bytes(message.contractHash);
+					if (message.frameMaxBytes != null && $Object.hasOwnProperty.call(message, "frameMaxBytes") && message.frameMaxBytes !== 0)
+						writer.uint32(48).uint32(message.frameMaxBytes);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Hello.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.link.v1.Hello();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.session = value;
+								else
+									delete message.session;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.protocol = value;
+								else
+									delete message.protocol;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.contractMajor = value;
+								else
+									delete message.contractMajor;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.contractMinor = value;
+								else
+									delete message.contractMinor;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.contractHash = value;
+								else
+									delete message.contractHash;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.frameMaxBytes = value;
+								else
+									delete message.frameMaxBytes;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Hello;
+			})();
+
+			v1.HelloAck = (function() {
+
+				const HelloAck = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				HelloAck.prototype.session = 0;
+				HelloAck.prototype.protocol = 0;
+				HelloAck.prototype.unit = 0;
+				HelloAck.prototype.contractMajor = 0;
+				HelloAck.prototype.contractMinor = 0;
+				HelloAck.prototype.contractHash = $util.newBuffer([]);
+				HelloAck.prototype.firmwareName = "";
+				HelloAck.prototype.firmwareBuild = "";
+				HelloAck.prototype.boardUid = $util.newBuffer([]);
+				HelloAck.prototype.bootCount = 0;
+				HelloAck.prototype.resetReason = 0;
+				HelloAck.prototype.clockHz = 0;
+				HelloAck.prototype.frameMaxBytes = 0;
+				HelloAck.prototype.rxWindowBytes = 0;
+				HelloAck.prototype.canSnapshot = false;
+				HelloAck.prototype.uptimeMs = 0;
+
+				HelloAck.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.session != null && $Object.hasOwnProperty.call(message, "session") && message.session !== 0)
+						writer.uint32(8).uint32(message.session);
+					if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol") && message.protocol !== 0)
+						writer.uint32(16).uint32(message.protocol);
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(24).int32(message.unit);
+					if (message.contractMajor != null && $Object.hasOwnProperty.call(message, "contractMajor") && message.contractMajor !== 0)
+						writer.uint32(32).uint32(message.contractMajor);
+					if (message.contractMinor != null && $Object.hasOwnProperty.call(message, "contractMinor") && message.contractMinor !== 0)
+						writer.uint32(40).uint32(message.contractMinor);
+					if (message.contractHash != null && $Object.hasOwnProperty.call(message, "contractHash") && message.contractHash.length)
+						writer.uint32(50).bytes(message.contractHash);
+					if (message.firmwareName != null && $Object.hasOwnProperty.call(message, "firmwareName") && message.firmwareName !== "")
+						writer.uint32(58).string(message.firmwareName);
+					if (message.firmwareBuild != null && $Object.hasOwnProperty.call(message, "firmwareBuild") && message.firmwareBuild !== "")
+						writer.uint32(66).string(message.firmwareBuild);
+					if (message.boardUid != null && $Object.hasOwnProperty.call(message, "boardUid") && message.boardUid.length)
+						writer.uint32(74).bytes(message.boardUid);
+					if (message.bootCount != null && $Object.hasOwnProperty.call(message, "bootCount") && message.bootCount !== 0)
+						writer.uint32(80).uint32(message.bootCount);
+					if (message.resetReason != null && $Object.hasOwnProperty.call(message, "resetReason") && message.resetReason !== 0)
+						writer.uint32(88).int32(message.resetReason);
+					if (message.clockHz != null && $Object.hasOwnProperty.call(message, "clockHz") && message.clockHz !== 0)
+						writer.uint32(96).uint32(message.clockHz);
+					if (message.frameMaxBytes != null && $Object.hasOwnProperty.call(message, "frameMaxBytes") && message.frameMaxBytes !== 0)
+						writer.uint32(104).uint32(message.frameMaxBytes);
+					if (message.rxWindowBytes != null && $Object.hasOwnProperty.call(message, "rxWindowBytes") && message.rxWindowBytes !== 0)
+						writer.uint32(112).uint32(message.rxWindowBytes);
+					if (message.canSnapshot != null && $Object.hasOwnProperty.call(message, "canSnapshot") && message.canSnapshot !== false)
+						writer.uint32(120).bool(message.canSnapshot);
+					if (message.uptimeMs != null && $Object.hasOwnProperty.call(message, "uptimeMs") && message.uptimeMs !== 0)
+						writer.uint32(128).uint32(message.uptimeMs);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				HelloAck.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.link.v1.HelloAck();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.session = value;
+								else
+									delete message.session;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.protocol = value;
+								else
+									delete message.protocol;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.contractMajor = value;
+								else
+									delete message.contractMajor;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.contractMinor = value;
+								else
+									delete message.contractMinor;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.contractHash = value;
+								else
+									delete message.contractHash;
+								continue;
+							}
+						case 7: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.stringVerify()).length)
+									message.firmwareName = value;
+								else
+									delete message.firmwareName;
+								continue;
+							}
+						case 8: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.stringVerify()).length)
+									message.firmwareBuild = value;
+								else
+									delete message.firmwareBuild;
+								continue;
+							}
+						case 9: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.boardUid = value;
+								else
+									delete message.boardUid;
+								continue;
+							}
+						case 10: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.bootCount = value;
+								else
+									delete message.bootCount;
+								continue;
+							}
+						case 11: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.resetReason = value;
+								else
+									delete message.resetReason;
+								continue;
+							}
+						case 12: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.clockHz = value;
+								else
+									delete message.clockHz;
+								continue;
+							}
+						case 13: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.frameMaxBytes = value;
+								else
+									delete message.frameMaxBytes;
+								continue;
+							}
+						case 14: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.rxWindowBytes = value;
+								else
+									delete message.rxWindowBytes;
+								continue;
+							}
+						case 15: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.canSnapshot = value;
+								else
+									delete message.canSnapshot;
+								continue;
+							}
+						case 16: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.uptimeMs = value;
+								else
+									delete message.uptimeMs;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return HelloAck;
+			})();
+
+			v1.Telecommand = (function() {
+
+				const Telecommand = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Telecommand.prototype.requestId = 0;
+				Telecommand.prototype.command = $util.newBuffer([]);
+
+				Telecommand.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(8).uint32(message.requestId);
+					if (message.command != null && $Object.hasOwnProperty.call(message, "command") && message.command.length)
+						writer.uint32(18).bytes(message.command);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Telecommand.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.link.v1.Telecommand();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.command = value;
+								else
+									delete message.command;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Telecommand;
+			})();
+
+			v1.TelecommandAck = (function() {
+
+				const TelecommandAck = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				TelecommandAck.prototype.sequence = 0;
+				TelecommandAck.prototype.requestId = 0;
+				TelecommandAck.prototype.state = 0;
+				TelecommandAck.prototype.reason = 0;
+
+				TelecommandAck.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+						writer.uint32(8).uint32(message.sequence);
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(16).uint32(message.requestId);
+					if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+						writer.uint32(24).int32(message.state);
+					if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+						writer.uint32(32).int32(message.reason);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				TelecommandAck.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.link.v1.TelecommandAck();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.sequence = value;
+								else
+									delete message.sequence;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.state = value;
+								else
+									delete message.state;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.reason = value;
+								else
+									delete message.reason;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return TelecommandAck;
+			})();
+
+			v1.ExecutionReport = (function() {
+
+				const ExecutionReport = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ExecutionReport.prototype.sequence = 0;
+				ExecutionReport.prototype.requestId = 0;
+				ExecutionReport.prototype.state = 0;
+				ExecutionReport.prototype.reason = 0;
+
+				ExecutionReport.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+						writer.uint32(8).uint32(message.sequence);
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(16).uint32(message.requestId);
+					if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+						writer.uint32(24).int32(message.state);
+					if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== 0)
+						writer.uint32(32).int32(message.reason);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ExecutionReport.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.link.v1.ExecutionReport();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.sequence = value;
+								else
+									delete message.sequence;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.state = value;
+								else
+									delete message.state;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.reason = value;
+								else
+									delete message.reason;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ExecutionReport;
+			})();
+
+			v1.Telemetry = (function() {
+
+				const Telemetry = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Telemetry.prototype.clockUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				Telemetry.prototype.execution = null;
+				Telemetry.prototype.telemetry = $util.newBuffer([]);
+
+				Telemetry.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.clockUs != null && $Object.hasOwnProperty.call(message, "clockUs") && (typeof message.clockUs === "object" ? message.clockUs.low || message.clockUs.high : message.clockUs !== 0))
+						writer.uint32(8).uint64(message.clockUs);
+					if (message.execution != null && $Object.hasOwnProperty.call(message, "execution"))
+						$root.falak.link.v1.ExecutionReport.encode(message.execution, writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.telemetry != null && $Object.hasOwnProperty.call(message, "telemetry") && message.telemetry.length)
+						writer.uint32(26).bytes(message.telemetry);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Telemetry.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.link.v1.Telemetry();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.clockUs = value;
+								else
+									delete message.clockUs;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								message.execution = $root.falak.link.v1.ExecutionReport.decode(reader, reader.size(), $undefined, _depth + 1, message.execution);
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.telemetry = value;
+								else
+									delete message.telemetry;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Telemetry;
+			})();
+
+			v1.Time = (function() {
+
+				const Time = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Time.prototype.hostSentUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				Time.prototype.targetReceivedUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				Time.prototype.targetSentUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+				Time.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.hostSentUs != null && $Object.hasOwnProperty.call(message, "hostSentUs") && (typeof message.hostSentUs === "object" ? message.hostSentUs.low || message.hostSentUs.high : message.hostSentUs !== 0))
+						writer.uint32(8).uint64(message.hostSentUs);
+					if (message.targetReceivedUs != null && $Object.hasOwnProperty.call(message, "targetReceivedUs") && (typeof message.targetReceivedUs === "object" ? message.targetReceivedUs.low || message.targetReceivedUs.high : message.targetReceivedUs !== 0))
+						writer.uint32(16).uint64(message.targetReceivedUs);
+					if (message.targetSentUs != null && $Object.hasOwnProperty.call(message, "targetSentUs") && (typeof message.targetSentUs === "object" ? message.targetSentUs.low || message.targetSentUs.high : message.targetSentUs !== 0))
+						writer.uint32(24).uint64(message.targetSentUs);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Time.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.link.v1.Time();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.hostSentUs = value;
+								else
+									delete message.hostSentUs;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.targetReceivedUs = value;
+								else
+									delete message.targetReceivedUs;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.targetSentUs = value;
+								else
+									delete message.targetSentUs;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Time;
+			})();
+
+			v1.Heartbeat = (function() {
+
+				const Heartbeat = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Heartbeat.prototype.uptimeMs = 0;
+
+				Heartbeat.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.uptimeMs != null && $Object.hasOwnProperty.call(message, "uptimeMs") && message.uptimeMs !== 0)
+						writer.uint32(8).uint32(message.uptimeMs);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Heartbeat.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.link.v1.Heartbeat();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.uptimeMs = value;
+								else
+									delete message.uptimeMs;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Heartbeat;
+			})();
+
+			v1.Log = (function() {
+
+				const Log = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Log.prototype.level = 0;
+				Log.prototype.clockUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				Log.prototype.text = "";
+
+				Log.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== 0)
+						writer.uint32(8).int32(message.level);
+					if (message.clockUs != null && $Object.hasOwnProperty.call(message, "clockUs") && (typeof message.clockUs === "object" ? message.clockUs.low || message.clockUs.high : message.clockUs !== 0))
+						writer.uint32(16).uint64(message.clockUs);
+					if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+						writer.uint32(26).string(message.text);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Log.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.link.v1.Log();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.level = value;
+								else
+									delete message.level;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.clockUs = value;
+								else
+									delete message.clockUs;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.stringVerify()).length)
+									message.text = value;
+								else
+									delete message.text;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Log;
+			})();
+
+			v1.Stats = (function() {
+
+				const Stats = function (properties) {
+					this.sent = [];
+					this.distinct = [];
+					this.missing = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Stats.prototype.uptimeMs = 0;
+				Stats.prototype.chunks = 0;
+				Stats.prototype.delivered = 0;
+				Stats.prototype.duplicate = 0;
+				Stats.prototype.stale = 0;
+				Stats.prototype.crc = 0;
+				Stats.prototype.cobs = 0;
+				Stats.prototype.length = 0;
+				Stats.prototype.oversize = 0;
+				Stats.prototype.unknown = 0;
+				Stats.prototype.telemetryDropped = 0;
+				Stats.prototype.logDropped = 0;
+				Stats.prototype.sent = $util.emptyArray;
+				Stats.prototype.distinct = $util.emptyArray;
+				Stats.prototype.missing = $util.emptyArray;
+
+				Stats.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.uptimeMs != null && $Object.hasOwnProperty.call(message, "uptimeMs") && message.uptimeMs !== 0)
+						writer.uint32(8).uint32(message.uptimeMs);
+					if (message.chunks != null && $Object.hasOwnProperty.call(message, "chunks") && message.chunks !== 0)
+						writer.uint32(16).uint32(message.chunks);
+					if (message.delivered != null && $Object.hasOwnProperty.call(message, "delivered") && message.delivered !== 0)
+						writer.uint32(24).uint32(message.delivered);
+					if (message.duplicate != null && $Object.hasOwnProperty.call(message, "duplicate") && message.duplicate !== 0)
+						writer.uint32(32).uint32(message.duplicate);
+					if (message.stale != null && $Object.hasOwnProperty.call(message, "stale") && message.stale !== 0)
+						writer.uint32(40).uint32(message.stale);
+					if (message.crc != null && $Object.hasOwnProperty.call(message, "crc") && message.crc !== 0)
+						writer.uint32(48).uint32(message.crc);
+					if (message.cobs != null && $Object.hasOwnProperty.call(message, "cobs") && message.cobs !== 0)
+						writer.uint32(56).uint32(message.cobs);
+					if (message.length != null && $Object.hasOwnProperty.call(message, "length") && message.length !== 0)
+						writer.uint32(64).uint32(message.length);
+					if (message.oversize != null && $Object.hasOwnProperty.call(message, "oversize") && message.oversize !== 0)
+						writer.uint32(72).uint32(message.oversize);
+					if (message.unknown != null && $Object.hasOwnProperty.call(message, "unknown") && message.unknown !== 0)
+						writer.uint32(80).uint32(message.unknown);
+					if (message.telemetryDropped != null && $Object.hasOwnProperty.call(message, "telemetryDropped") && message.telemetryDropped !== 0)
+						writer.uint32(88).uint32(message.telemetryDropped);
+					if (message.logDropped != null && $Object.hasOwnProperty.call(message, "logDropped") && message.logDropped !== 0)
+						writer.uint32(96).uint32(message.logDropped);
+					if (message.sent != null && message.sent.length)
+						writer.uint32(106).uint32s(message.sent);
+					if (message.distinct != null && message.distinct.length)
+						writer.uint32(114).uint32s(message.distinct);
+					if (message.missing != null && message.missing.length)
+						writer.uint32(122).uint32s(message.missing);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Stats.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.link.v1.Stats();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.uptimeMs = value;
+								else
+									delete message.uptimeMs;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.chunks = value;
+								else
+									delete message.chunks;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.delivered = value;
+								else
+									delete message.delivered;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.duplicate = value;
+								else
+									delete message.duplicate;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.stale = value;
+								else
+									delete message.stale;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.crc = value;
+								else
+									delete message.crc;
+								continue;
+							}
+						case 7: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.cobs = value;
+								else
+									delete message.cobs;
+								continue;
+							}
+						case 8: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.length = value;
+								else
+									delete message.length;
+								continue;
+							}
+						case 9: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.oversize = value;
+								else
+									delete message.oversize;
+								continue;
+							}
+						case 10: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.unknown = value;
+								else
+									delete message.unknown;
+								continue;
+							}
+						case 11: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.telemetryDropped = value;
+								else
+									delete message.telemetryDropped;
+								continue;
+							}
+						case 12: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.logDropped = value;
+								else
+									delete message.logDropped;
+								continue;
+							}
+						case 13: {
+								if (wireType === 2) {
+									if (!(message.sent && message.sent.length))
+										message.sent = [];
+									reader.uint32s(message.sent);
+									continue;
+								}
+								if (wireType !== 0)
+									break;
+								if (!(message.sent && message.sent.length))
+									message.sent = [];
+								message.sent.push(reader.uint32());
+								continue;
+							}
+						case 14: {
+								if (wireType === 2) {
+									if (!(message.distinct && message.distinct.length))
+										message.distinct = [];
+									reader.uint32s(message.distinct);
+									continue;
+								}
+								if (wireType !== 0)
+									break;
+								if (!(message.distinct && message.distinct.length))
+									message.distinct = [];
+								message.distinct.push(reader.uint32());
+								continue;
+							}
+						case 15: {
+								if (wireType === 2) {
+									if (!(message.missing && message.missing.length))
+										message.missing = [];
+									reader.uint32s(message.missing);
+									continue;
+								}
+								if (wireType !== 0)
+									break;
+								if (!(message.missing && message.missing.length))
+									message.missing = [];
+								message.missing.push(reader.uint32());
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Stats;
+			})();
+
+			v1.Reset = (function() {
+
+				const Reset = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Reset.prototype.requestId = 0;
+				Reset.prototype.kind = 0;
+
+				Reset.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(8).uint32(message.requestId);
+					if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+						writer.uint32(16).int32(message.kind);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Reset.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.link.v1.Reset();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.kind = value;
+								else
+									delete message.kind;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Reset;
+			})();
+
+			v1.Snapshot = (function() {
+
+				const Snapshot = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Snapshot.prototype.requestId = 0;
+				Snapshot.prototype.offsetBytes = 0;
+
+				Snapshot.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(8).uint32(message.requestId);
+					if (message.offsetBytes != null && $Object.hasOwnProperty.call(message, "offsetBytes") && message.offsetBytes !== 0)
+						writer.uint32(16).uint32(message.offsetBytes);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Snapshot.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.link.v1.Snapshot();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.offsetBytes = value;
+								else
+									delete message.offsetBytes;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Snapshot;
+			})();
+
+			v1.SnapshotData = (function() {
+
+				const SnapshotData = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SnapshotData.prototype.requestId = 0;
+				SnapshotData.prototype.state = 0;
+				SnapshotData.prototype.offsetBytes = 0;
+				SnapshotData.prototype.totalBytes = 0;
+				SnapshotData.prototype.crc32c = 0;
+				SnapshotData.prototype.data = $util.newBuffer([]);
+
+				SnapshotData.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(8).uint32(message.requestId);
+					if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+						writer.uint32(16).int32(message.state);
+					if (message.offsetBytes != null && $Object.hasOwnProperty.call(message, "offsetBytes") && message.offsetBytes !== 0)
+						writer.uint32(24).uint32(message.offsetBytes);
+					if (message.totalBytes != null && $Object.hasOwnProperty.call(message, "totalBytes") && message.totalBytes !== 0)
+						writer.uint32(32).uint32(message.totalBytes);
+					if (message.crc32c != null && $Object.hasOwnProperty.call(message, "crc32c") && message.crc32c !== 0)
+						writer.uint32(45).fixed32(message.crc32c);
+					if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+						writer.uint32(50).bytes(message.data);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SnapshotData.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.link.v1.SnapshotData();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.state = value;
+								else
+									delete message.state;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.offsetBytes = value;
+								else
+									delete message.offsetBytes;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.totalBytes = value;
+								else
+									delete message.totalBytes;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 5)
+									break;
+								if (value = reader.fixed32())
+									message.crc32c = value;
+								else
+									delete message.crc32c;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.data = value;
+								else
+									delete message.data;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SnapshotData;
+			})();
+
+			v1.Restore = (function() {
+
+				const Restore = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Restore.prototype.requestId = 0;
+				Restore.prototype.state = 0;
+				Restore.prototype.offsetBytes = 0;
+				Restore.prototype.totalBytes = 0;
+				Restore.prototype.crc32c = 0;
+				Restore.prototype.data = $util.newBuffer([]);
+
+				Restore.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(8).uint32(message.requestId);
+					if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+						writer.uint32(16).int32(message.state);
+					if (message.offsetBytes != null && $Object.hasOwnProperty.call(message, "offsetBytes") && message.offsetBytes !== 0)
+						writer.uint32(24).uint32(message.offsetBytes);
+					if (message.totalBytes != null && $Object.hasOwnProperty.call(message, "totalBytes") && message.totalBytes !== 0)
+						writer.uint32(32).uint32(message.totalBytes);
+					if (message.crc32c != null && $Object.hasOwnProperty.call(message, "crc32c") && message.crc32c !== 0)
+						writer.uint32(45).fixed32(message.crc32c);
+					if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+						writer.uint32(50).bytes(message.data);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Restore.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.link.v1.Restore();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.state = value;
+								else
+									delete message.state;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.offsetBytes = value;
+								else
+									delete message.offsetBytes;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.totalBytes = value;
+								else
+									delete message.totalBytes;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 5)
+									break;
+								if (value = reader.fixed32())
+									message.crc32c = value;
+								else
+									delete message.crc32c;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.data = value;
+								else
+									delete message.data;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Restore;
+			})();
+
+			return v1;
+		})();
+
+		return link;
+	})();
+
+	falak.obc = (function() {
+
+		const obc = {};
+
+		obc.v1 = (function() {
+
+			const v1 = {};
+
+			v1.Unit = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "UNIT_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "UNIT_ADCS"] = 1;
+				values[valuesById[2] = "UNIT_POWER"] = 2;
+				values[valuesById[3] = "UNIT_COMMS"] = 3;
+				values[valuesById[4] = "UNIT_PAYLOAD"] = 4;
+				values[valuesById[5] = "UNIT_OBC"] = 5;
+				return values;
+			})();
+
+			v1.Mode = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "MODE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "MODE_LEOP"] = 1;
+				values[valuesById[2] = "MODE_SAFE"] = 2;
+				values[valuesById[3] = "MODE_NOMINAL"] = 3;
+				values[valuesById[4] = "MODE_PAYLOAD"] = 4;
+				return values;
+			})();
+
+			v1.Content = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "CONTENT_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "CONTENT_TELEMETRY"] = 1;
+				values[valuesById[2] = "CONTENT_EVENT"] = 2;
+				values[valuesById[3] = "CONTENT_VERIFICATION"] = 3;
+				return values;
+			})();
+
+			v1.Channel = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "CHANNEL_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "CHANNEL_EVENT"] = 1;
+				values[valuesById[2] = "CHANNEL_REAL_TIME"] = 2;
+				values[valuesById[3] = "CHANNEL_PLAYBACK"] = 3;
+				return values;
+			})();
+
+			v1.EventCode = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "EVENT_CODE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "EVENT_CODE_STARTED"] = 1;
+				values[valuesById[2] = "EVENT_CODE_MODE_CHANGED"] = 2;
+				values[valuesById[3] = "EVENT_CODE_UNIT_SILENT"] = 3;
+				values[valuesById[4] = "EVENT_CODE_UNIT_BACK"] = 4;
+				values[valuesById[5] = "EVENT_CODE_TELECOMMAND_REFUSED"] = 5;
+				return values;
+			})();
+
+			v1.Report = (function() {
+
+				const Report = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Report.prototype.unit = 0;
+				Report.prototype.content = 0;
+				Report.prototype.body = $util.newBuffer([]);
+
+				Report.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.content != null && $Object.hasOwnProperty.call(message, "content") && message.content !== 0)
+						writer.uint32(16).int32(message.content);
+					if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+						writer.uint32(26).bytes(message.body);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Report.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.Report();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.content = value;
+								else
+									delete message.content;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.body = value;
+								else
+									delete message.body;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Report;
+			})();
+
+			v1.Inputs = (function() {
+
+				const Inputs = function (properties) {
+					this.reports = [];
+					this.requests = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Inputs.prototype.reports = $util.emptyArray;
+				Inputs.prototype.requests = $util.emptyArray;
+				Inputs.prototype.waitingReports = 0;
+
+				Inputs.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.reports != null && message.reports.length)
+						for (let i = 0; i < message.reports.length; ++i)
+							$root.falak.obc.v1.Report.encode(message.reports[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+					if (message.requests != null && message.requests.length)
+						for (let i = 0; i < message.requests.length; ++i)
+							writer.uint32(18).bytes(message.requests[i]);
+					if (message.waitingReports != null && $Object.hasOwnProperty.call(message, "waitingReports") && message.waitingReports !== 0)
+						writer.uint32(24).uint32(message.waitingReports);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Inputs.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.Inputs();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 2)
+									break;
+								if (!(message.reports && message.reports.length))
+									message.reports = [];
+								message.reports.push($root.falak.obc.v1.Report.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								if (!(message.requests && message.requests.length))
+									message.requests = [];
+								message.requests.push(reader.bytes());
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.waitingReports = value;
+								else
+									delete message.waitingReports;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Inputs;
+			})();
+
+			v1.Request = (function() {
+
+				const Request = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Request.prototype.requestId = 0;
+				Request.prototype.unit = 0;
+				Request.prototype.body = $util.newBuffer([]);
+
+				Request.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(8).uint32(message.requestId);
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(16).int32(message.unit);
+					if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+						writer.uint32(26).bytes(message.body);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Request.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.Request();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.body = value;
+								else
+									delete message.body;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Request;
+			})();
+
+			v1.Packet = (function() {
+
+				const Packet = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Packet.prototype.unit = 0;
+				Packet.prototype.content = 0;
+				Packet.prototype.sequence = 0;
+				Packet.prototype.timeUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				Packet.prototype.channel = 0;
+				Packet.prototype.body = $util.newBuffer([]);
+
+				Packet.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.content != null && $Object.hasOwnProperty.call(message, "content") && message.content !== 0)
+						writer.uint32(16).int32(message.content);
+					if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && message.sequence !== 0)
+						writer.uint32(24).uint32(message.sequence);
+					if (message.timeUs != null && $Object.hasOwnProperty.call(message, "timeUs") && (typeof message.timeUs === "object" ? message.timeUs.low || message.timeUs.high : message.timeUs !== 0))
+						writer.uint32(32).uint64(message.timeUs);
+					if (message.channel != null && $Object.hasOwnProperty.call(message, "channel") && message.channel !== 0)
+						writer.uint32(40).int32(message.channel);
+					if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+						writer.uint32(50).bytes(message.body);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Packet.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.Packet();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.content = value;
+								else
+									delete message.content;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.sequence = value;
+								else
+									delete message.sequence;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.timeUs = value;
+								else
+									delete message.timeUs;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.channel = value;
+								else
+									delete message.channel;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.body = value;
+								else
+									delete message.body;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Packet;
+			})();
+
+			v1.RoutedTelecommand = (function() {
+
+				const RoutedTelecommand = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				RoutedTelecommand.prototype.unit = 0;
+				RoutedTelecommand.prototype.body = $util.newBuffer([]);
+
+				RoutedTelecommand.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+						writer.uint32(18).bytes(message.body);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				RoutedTelecommand.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.RoutedTelecommand();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.body = value;
+								else
+									delete message.body;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return RoutedTelecommand;
+			})();
+
+			v1.Outputs = (function() {
+
+				const Outputs = function (properties) {
+					this.packets = [];
+					this.telecommands = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Outputs.prototype.packets = $util.emptyArray;
+				Outputs.prototype.telecommands = $util.emptyArray;
+				Outputs.prototype.beacon = null;
+
+				Outputs.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.packets != null && message.packets.length)
+						for (let i = 0; i < message.packets.length; ++i)
+							$root.falak.obc.v1.Packet.encode(message.packets[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+					if (message.telecommands != null && message.telecommands.length)
+						for (let i = 0; i < message.telecommands.length; ++i)
+							$root.falak.obc.v1.RoutedTelecommand.encode(message.telecommands[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.beacon != null && $Object.hasOwnProperty.call(message, "beacon"))
+						$root.falak.comms.v1.Beacon.encode(message.beacon, writer.uint32(26).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Outputs.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.Outputs();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 2)
+									break;
+								if (!(message.packets && message.packets.length))
+									message.packets = [];
+								message.packets.push($root.falak.obc.v1.Packet.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								if (!(message.telecommands && message.telecommands.length))
+									message.telecommands = [];
+								message.telecommands.push($root.falak.obc.v1.RoutedTelecommand.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								message.beacon = $root.falak.comms.v1.Beacon.decode(reader, reader.size(), $undefined, _depth + 1, message.beacon);
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Outputs;
+			})();
+
+			v1.Step = (function() {
+
+				const Step = function (properties) {
+					this.telecommands = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Step.prototype.tick = 0;
+				Step.prototype.simTimeUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				Step.prototype.periodUs = 0;
+				Step.prototype.inputs = null;
+				Step.prototype.telecommands = $util.emptyArray;
+
+				Step.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.tick != null && $Object.hasOwnProperty.call(message, "tick") && message.tick !== 0)
+						writer.uint32(8).uint32(message.tick);
+					if (message.simTimeUs != null && $Object.hasOwnProperty.call(message, "simTimeUs") && (typeof message.simTimeUs === "object" ? message.simTimeUs.low || message.simTimeUs.high : message.simTimeUs !== 0))
+						writer.uint32(16).uint64(message.simTimeUs);
+					if (message.periodUs != null && $Object.hasOwnProperty.call(message, "periodUs") && message.periodUs !== 0)
+						writer.uint32(24).uint32(message.periodUs);
+					if (message.inputs != null && $Object.hasOwnProperty.call(message, "inputs"))
+						$root.falak.obc.v1.Inputs.encode(message.inputs, writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.telecommands != null && message.telecommands.length)
+						for (let i = 0; i < message.telecommands.length; ++i)
+							$root.falak.obc.v1.Telecommand.encode(message.telecommands[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Step.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.Step();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.tick = value;
+								else
+									delete message.tick;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.simTimeUs = value;
+								else
+									delete message.simTimeUs;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.periodUs = value;
+								else
+									delete message.periodUs;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								message.inputs = $root.falak.obc.v1.Inputs.decode(reader, reader.size(), $undefined, _depth + 1, message.inputs);
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								if (!(message.telecommands && message.telecommands.length))
+									message.telecommands = [];
+								message.telecommands.push($root.falak.obc.v1.Telecommand.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Step;
+			})();
+
+			v1.StepDone = (function() {
+
+				const StepDone = function (properties) {
+					this.events = [];
+					this.verifications = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				StepDone.prototype.tick = 0;
+				StepDone.prototype.outputs = null;
+				StepDone.prototype.telemetry = null;
+				StepDone.prototype.events = $util.emptyArray;
+				StepDone.prototype.verifications = $util.emptyArray;
+				StepDone.prototype.busyUs = 0;
+
+				StepDone.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.tick != null && $Object.hasOwnProperty.call(message, "tick") && message.tick !== 0)
+						writer.uint32(8).uint32(message.tick);
+					if (message.outputs != null && $Object.hasOwnProperty.call(message, "outputs"))
+						$root.falak.obc.v1.Outputs.encode(message.outputs, writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.telemetry != null && $Object.hasOwnProperty.call(message, "telemetry"))
+						$root.falak.obc.v1.Telemetry.encode(message.telemetry, writer.uint32(26).fork(), _depth + 1).ldelim();
+					if (message.events != null && message.events.length)
+						for (let i = 0; i < message.events.length; ++i)
+							$root.falak.obc.v1.Event.encode(message.events[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.verifications != null && message.verifications.length)
+						for (let i = 0; i < message.verifications.length; ++i)
+							$root.falak.report.v1.Verification.encode(message.verifications[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.busyUs != null && $Object.hasOwnProperty.call(message, "busyUs") && message.busyUs !== 0)
+						writer.uint32(48).uint32(message.busyUs);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				StepDone.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.StepDone();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.tick = value;
+								else
+									delete message.tick;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								message.outputs = $root.falak.obc.v1.Outputs.decode(reader, reader.size(), $undefined, _depth + 1, message.outputs);
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								message.telemetry = $root.falak.obc.v1.Telemetry.decode(reader, reader.size(), $undefined, _depth + 1, message.telemetry);
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								if (!(message.events && message.events.length))
+									message.events = [];
+								message.events.push($root.falak.obc.v1.Event.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								if (!(message.verifications && message.verifications.length))
+									message.verifications = [];
+								message.verifications.push($root.falak.report.v1.Verification.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.busyUs = value;
+								else
+									delete message.busyUs;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return StepDone;
+			})();
+
+			v1.Event = (function() {
+
+				const Event = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Event.prototype.code = 0;
+				Event.prototype.severity = 0;
+				Event.prototype.value = 0;
+
+				Event.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+						writer.uint32(8).int32(message.code);
+					if (message.severity != null && $Object.hasOwnProperty.call(message, "severity") && message.severity !== 0)
+						writer.uint32(16).int32(message.severity);
+					if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+						writer.uint32(29).float(message.value);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Event.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.Event();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.code = value;
+								else
+									delete message.code;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.severity = value;
+								else
+									delete message.severity;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.value = value;
+								else
+									delete message.value;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Event;
+			})();
+
+			v1.Telemetry = (function() {
+
+				const Telemetry = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Telemetry.prototype.mode = 0;
+				Telemetry.prototype.uptimeS = 0;
+				Telemetry.prototype.bootCount = 0;
+				Telemetry.prototype.acceptedCount = 0;
+				Telemetry.prototype.refusedCount = 0;
+				Telemetry.prototype.routedCount = 0;
+				Telemetry.prototype.packetsSent = 0;
+				Telemetry.prototype.unitsAlive = 0;
+				Telemetry.prototype.waitingReports = 0;
+
+				Telemetry.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+						writer.uint32(8).int32(message.mode);
+					if (message.uptimeS != null && $Object.hasOwnProperty.call(message, "uptimeS") && message.uptimeS !== 0)
+						writer.uint32(16).uint32(message.uptimeS);
+					if (message.bootCount != null && $Object.hasOwnProperty.call(message, "bootCount") && message.bootCount !== 0)
+						writer.uint32(24).uint32(message.bootCount);
+					if (message.acceptedCount != null && $Object.hasOwnProperty.call(message, "acceptedCount") && message.acceptedCount !== 0)
+						writer.uint32(32).uint32(message.acceptedCount);
+					if (message.refusedCount != null && $Object.hasOwnProperty.call(message, "refusedCount") && message.refusedCount !== 0)
+						writer.uint32(40).uint32(message.refusedCount);
+					if (message.routedCount != null && $Object.hasOwnProperty.call(message, "routedCount") && message.routedCount !== 0)
+						writer.uint32(48).uint32(message.routedCount);
+					if (message.packetsSent != null && $Object.hasOwnProperty.call(message, "packetsSent") && message.packetsSent !== 0)
+						writer.uint32(56).uint32(message.packetsSent);
+					if (message.unitsAlive != null && $Object.hasOwnProperty.call(message, "unitsAlive") && message.unitsAlive !== 0)
+						writer.uint32(64).uint32(message.unitsAlive);
+					if (message.waitingReports != null && $Object.hasOwnProperty.call(message, "waitingReports") && message.waitingReports !== 0)
+						writer.uint32(72).uint32(message.waitingReports);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Telemetry.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.Telemetry();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.mode = value;
+								else
+									delete message.mode;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.uptimeS = value;
+								else
+									delete message.uptimeS;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.bootCount = value;
+								else
+									delete message.bootCount;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.acceptedCount = value;
+								else
+									delete message.acceptedCount;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.refusedCount = value;
+								else
+									delete message.refusedCount;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.routedCount = value;
+								else
+									delete message.routedCount;
+								continue;
+							}
+						case 7: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.packetsSent = value;
+								else
+									delete message.packetsSent;
+								continue;
+							}
+						case 8: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.unitsAlive = value;
+								else
+									delete message.unitsAlive;
+								continue;
+							}
+						case 9: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.waitingReports = value;
+								else
+									delete message.waitingReports;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Telemetry;
+			})();
+
+			v1.Telecommand = (function() {
+
+				const Telecommand = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Telecommand.prototype.requestId = 0;
+				Telecommand.prototype.ping = null;
+				Telecommand.prototype.setMode = null;
+				Telecommand.prototype.setHousekeeping = null;
+
+				let $oneOfFields;
+
+				$Object.defineProperty(Telecommand.prototype, "command", {
+					get: $util.oneOfGetter($oneOfFields = ["ping", "setMode", "setHousekeeping"]),
+					set: $util.oneOfSetter($oneOfFields)
+				});
+
+				Telecommand.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(8).uint32(message.requestId);
+					if (message.ping != null && $Object.hasOwnProperty.call(message, "ping"))
+						$root.falak.obc.v1.Ping.encode(message.ping, writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.setMode != null && $Object.hasOwnProperty.call(message, "setMode"))
+						$root.falak.obc.v1.SetMode.encode(message.setMode, writer.uint32(26).fork(), _depth + 1).ldelim();
+					if (message.setHousekeeping != null && $Object.hasOwnProperty.call(message, "setHousekeeping"))
+						$root.falak.obc.v1.SetHousekeeping.encode(message.setHousekeeping, writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Telecommand.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.Telecommand();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								message.ping = $root.falak.obc.v1.Ping.decode(reader, reader.size(), $undefined, _depth + 1, message.ping);
+								message.command = "ping";
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								message.setMode = $root.falak.obc.v1.SetMode.decode(reader, reader.size(), $undefined, _depth + 1, message.setMode);
+								message.command = "setMode";
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								message.setHousekeeping = $root.falak.obc.v1.SetHousekeeping.decode(reader, reader.size(), $undefined, _depth + 1, message.setHousekeeping);
+								message.command = "setHousekeeping";
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Telecommand;
+			})();
+
+			v1.Ping = (function() {
+
+				const Ping = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Ping.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Ping.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.Ping();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Ping;
+			})();
+
+			v1.SetMode = (function() {
+
+				const SetMode = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetMode.prototype.mode = 0;
+
+				SetMode.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+						writer.uint32(8).int32(message.mode);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetMode.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.SetMode();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.mode = value;
+								else
+									delete message.mode;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetMode;
+			})();
+
+			v1.SetHousekeeping = (function() {
+
+				const SetHousekeeping = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetHousekeeping.prototype.unit = 0;
+				SetHousekeeping.prototype.periodS = 0;
+
+				SetHousekeeping.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.periodS != null && $Object.hasOwnProperty.call(message, "periodS") && message.periodS !== 0)
+						writer.uint32(16).uint32(message.periodS);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetHousekeeping.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.SetHousekeeping();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.periodS = value;
+								else
+									delete message.periodS;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetHousekeeping;
+			})();
+
+			return v1;
+		})();
+
+		return obc;
+	})();
+
+	falak.payload = (function() {
+
+		const payload = {};
+
+		payload.v1 = (function() {
+
+			const v1 = {};
+
+			v1.Mode = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "MODE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "MODE_OFF"] = 1;
+				values[valuesById[2] = "MODE_STANDBY"] = 2;
+				values[valuesById[3] = "MODE_SERVICE"] = 3;
+				return values;
+			})();
+
+			v1.EventCode = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "EVENT_CODE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "EVENT_CODE_STARTED"] = 1;
+				values[valuesById[2] = "EVENT_CODE_MODE_CHANGED"] = 2;
+				values[valuesById[3] = "EVENT_CODE_TOO_HOT"] = 3;
+				return values;
+			})();
+
+			v1.BeamState = (function() {
+
+				const BeamState = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				BeamState.prototype.on = false;
+				BeamState.prototype.powerW = 0;
+				BeamState.prototype.offeredMbps = 0;
+				BeamState.prototype.servedMbps = 0;
+
+				BeamState.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.on != null && $Object.hasOwnProperty.call(message, "on") && message.on !== false)
+						writer.uint32(8).bool(message.on);
+					if (message.powerW != null && $Object.hasOwnProperty.call(message, "powerW") && !$Object.is(message.powerW, 0))
+						writer.uint32(21).float(message.powerW);
+					if (message.offeredMbps != null && $Object.hasOwnProperty.call(message, "offeredMbps") && !$Object.is(message.offeredMbps, 0))
+						writer.uint32(29).float(message.offeredMbps);
+					if (message.servedMbps != null && $Object.hasOwnProperty.call(message, "servedMbps") && !$Object.is(message.servedMbps, 0))
+						writer.uint32(37).float(message.servedMbps);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				BeamState.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.BeamState();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.on = value;
+								else
+									delete message.on;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.powerW = value;
+								else
+									delete message.powerW;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.offeredMbps = value;
+								else
+									delete message.offeredMbps;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.servedMbps = value;
+								else
+									delete message.servedMbps;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return BeamState;
+			})();
+
+			v1.Inputs = (function() {
+
+				const Inputs = function (properties) {
+					this.beams = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Inputs.prototype.powered = false;
+				Inputs.prototype.temperatureDegc = 0;
+				Inputs.prototype.feederLocked = false;
+				Inputs.prototype.beams = $util.emptyArray;
+
+				Inputs.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.powered != null && $Object.hasOwnProperty.call(message, "powered") && message.powered !== false)
+						writer.uint32(8).bool(message.powered);
+					if (message.temperatureDegc != null && $Object.hasOwnProperty.call(message, "temperatureDegc") && !$Object.is(message.temperatureDegc, 0))
+						writer.uint32(21).float(message.temperatureDegc);
+					if (message.feederLocked != null && $Object.hasOwnProperty.call(message, "feederLocked") && message.feederLocked !== false)
+						writer.uint32(24).bool(message.feederLocked);
+					if (message.beams != null && message.beams.length)
+						for (let i = 0; i < message.beams.length; ++i)
+							$root.falak.payload.v1.BeamState.encode(message.beams[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Inputs.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.Inputs();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.powered = value;
+								else
+									delete message.powered;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.temperatureDegc = value;
+								else
+									delete message.temperatureDegc;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.feederLocked = value;
+								else
+									delete message.feederLocked;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								if (!(message.beams && message.beams.length))
+									message.beams = [];
+								message.beams.push($root.falak.payload.v1.BeamState.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Inputs;
+			})();
+
+			v1.BeamPointing = (function() {
+
+				const BeamPointing = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				BeamPointing.prototype.alongRad = 0;
+				BeamPointing.prototype.acrossRad = 0;
+
+				BeamPointing.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.alongRad != null && $Object.hasOwnProperty.call(message, "alongRad") && !$Object.is(message.alongRad, 0))
+						writer.uint32(13).float(message.alongRad);
+					if (message.acrossRad != null && $Object.hasOwnProperty.call(message, "acrossRad") && !$Object.is(message.acrossRad, 0))
+						writer.uint32(21).float(message.acrossRad);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				BeamPointing.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.BeamPointing();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.alongRad = value;
+								else
+									delete message.alongRad;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.acrossRad = value;
+								else
+									delete message.acrossRad;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return BeamPointing;
+			})();
+
+			v1.Outputs = (function() {
+
+				const Outputs = function (properties) {
+					this.pointings = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Outputs.prototype.beamsOn = 0;
+				Outputs.prototype.pointings = $util.emptyArray;
+				Outputs.prototype.beamPowerW = 0;
+				Outputs.prototype.feederOn = false;
+
+				Outputs.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.beamsOn != null && $Object.hasOwnProperty.call(message, "beamsOn") && message.beamsOn !== 0)
+						writer.uint32(8).uint32(message.beamsOn);
+					if (message.pointings != null && message.pointings.length)
+						for (let i = 0; i < message.pointings.length; ++i)
+							$root.falak.payload.v1.BeamPointing.encode(message.pointings[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.beamPowerW != null && $Object.hasOwnProperty.call(message, "beamPowerW") && !$Object.is(message.beamPowerW, 0))
+						writer.uint32(29).float(message.beamPowerW);
+					if (message.feederOn != null && $Object.hasOwnProperty.call(message, "feederOn") && message.feederOn !== false)
+						writer.uint32(32).bool(message.feederOn);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Outputs.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.Outputs();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.beamsOn = value;
+								else
+									delete message.beamsOn;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								if (!(message.pointings && message.pointings.length))
+									message.pointings = [];
+								message.pointings.push($root.falak.payload.v1.BeamPointing.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.beamPowerW = value;
+								else
+									delete message.beamPowerW;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.feederOn = value;
+								else
+									delete message.feederOn;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Outputs;
+			})();
+
+			v1.Step = (function() {
+
+				const Step = function (properties) {
+					this.telecommands = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Step.prototype.tick = 0;
+				Step.prototype.simTimeUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				Step.prototype.periodUs = 0;
+				Step.prototype.inputs = null;
+				Step.prototype.telecommands = $util.emptyArray;
+
+				Step.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.tick != null && $Object.hasOwnProperty.call(message, "tick") && message.tick !== 0)
+						writer.uint32(8).uint32(message.tick);
+					if (message.simTimeUs != null && $Object.hasOwnProperty.call(message, "simTimeUs") && (typeof message.simTimeUs === "object" ? message.simTimeUs.low || message.simTimeUs.high : message.simTimeUs !== 0))
+						writer.uint32(16).uint64(message.simTimeUs);
+					if (message.periodUs != null && $Object.hasOwnProperty.call(message, "periodUs") && message.periodUs !== 0)
+						writer.uint32(24).uint32(message.periodUs);
+					if (message.inputs != null && $Object.hasOwnProperty.call(message, "inputs"))
+						$root.falak.payload.v1.Inputs.encode(message.inputs, writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.telecommands != null && message.telecommands.length)
+						for (let i = 0; i < message.telecommands.length; ++i)
+							$root.falak.payload.v1.Telecommand.encode(message.telecommands[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Step.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.Step();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.tick = value;
+								else
+									delete message.tick;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.simTimeUs = value;
+								else
+									delete message.simTimeUs;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.periodUs = value;
+								else
+									delete message.periodUs;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								message.inputs = $root.falak.payload.v1.Inputs.decode(reader, reader.size(), $undefined, _depth + 1, message.inputs);
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								if (!(message.telecommands && message.telecommands.length))
+									message.telecommands = [];
+								message.telecommands.push($root.falak.payload.v1.Telecommand.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Step;
+			})();
+
+			v1.StepDone = (function() {
+
+				const StepDone = function (properties) {
+					this.events = [];
+					this.verifications = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				StepDone.prototype.tick = 0;
+				StepDone.prototype.outputs = null;
+				StepDone.prototype.telemetry = null;
+				StepDone.prototype.events = $util.emptyArray;
+				StepDone.prototype.verifications = $util.emptyArray;
+				StepDone.prototype.busyUs = 0;
+
+				StepDone.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.tick != null && $Object.hasOwnProperty.call(message, "tick") && message.tick !== 0)
+						writer.uint32(8).uint32(message.tick);
+					if (message.outputs != null && $Object.hasOwnProperty.call(message, "outputs"))
+						$root.falak.payload.v1.Outputs.encode(message.outputs, writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.telemetry != null && $Object.hasOwnProperty.call(message, "telemetry"))
+						$root.falak.payload.v1.Telemetry.encode(message.telemetry, writer.uint32(26).fork(), _depth + 1).ldelim();
+					if (message.events != null && message.events.length)
+						for (let i = 0; i < message.events.length; ++i)
+							$root.falak.payload.v1.Event.encode(message.events[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.verifications != null && message.verifications.length)
+						for (let i = 0; i < message.verifications.length; ++i)
+							$root.falak.report.v1.Verification.encode(message.verifications[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.busyUs != null && $Object.hasOwnProperty.call(message, "busyUs") && message.busyUs !== 0)
+						writer.uint32(48).uint32(message.busyUs);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				StepDone.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.StepDone();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.tick = value;
+								else
+									delete message.tick;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								message.outputs = $root.falak.payload.v1.Outputs.decode(reader, reader.size(), $undefined, _depth + 1, message.outputs);
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								message.telemetry = $root.falak.payload.v1.Telemetry.decode(reader, reader.size(), $undefined, _depth + 1, message.telemetry);
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								if (!(message.events && message.events.length))
+									message.events = [];
+								message.events.push($root.falak.payload.v1.Event.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								if (!(message.verifications && message.verifications.length))
+									message.verifications = [];
+								message.verifications.push($root.falak.report.v1.Verification.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.busyUs = value;
+								else
+									delete message.busyUs;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return StepDone;
+			})();
+
+			v1.Event = (function() {
+
+				const Event = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Event.prototype.code = 0;
+				Event.prototype.severity = 0;
+				Event.prototype.value = 0;
+
+				Event.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+						writer.uint32(8).int32(message.code);
+					if (message.severity != null && $Object.hasOwnProperty.call(message, "severity") && message.severity !== 0)
+						writer.uint32(16).int32(message.severity);
+					if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+						writer.uint32(29).float(message.value);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Event.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.Event();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.code = value;
+								else
+									delete message.code;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.severity = value;
+								else
+									delete message.severity;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.value = value;
+								else
+									delete message.value;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Event;
+			})();
+
+			v1.Telemetry = (function() {
+
+				const Telemetry = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Telemetry.prototype.mode = 0;
+				Telemetry.prototype.temperatureDegc = 0;
+				Telemetry.prototype.beamsOn = 0;
+				Telemetry.prototype.servedMbps = 0;
+				Telemetry.prototype.feederLocked = false;
+				Telemetry.prototype.acceptedCount = 0;
+				Telemetry.prototype.refusedCount = 0;
+
+				Telemetry.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+						writer.uint32(8).int32(message.mode);
+					if (message.temperatureDegc != null && $Object.hasOwnProperty.call(message, "temperatureDegc") && !$Object.is(message.temperatureDegc, 0))
+						writer.uint32(21).float(message.temperatureDegc);
+					if (message.beamsOn != null && $Object.hasOwnProperty.call(message, "beamsOn") && message.beamsOn !== 0)
+						writer.uint32(24).uint32(message.beamsOn);
+					if (message.servedMbps != null && $Object.hasOwnProperty.call(message, "servedMbps") && !$Object.is(message.servedMbps, 0))
+						writer.uint32(37).float(message.servedMbps);
+					if (message.feederLocked != null && $Object.hasOwnProperty.call(message, "feederLocked") && message.feederLocked !== false)
+						writer.uint32(40).bool(message.feederLocked);
+					if (message.acceptedCount != null && $Object.hasOwnProperty.call(message, "acceptedCount") && message.acceptedCount !== 0)
+						writer.uint32(48).uint32(message.acceptedCount);
+					if (message.refusedCount != null && $Object.hasOwnProperty.call(message, "refusedCount") && message.refusedCount !== 0)
+						writer.uint32(56).uint32(message.refusedCount);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Telemetry.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.Telemetry();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.mode = value;
+								else
+									delete message.mode;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.temperatureDegc = value;
+								else
+									delete message.temperatureDegc;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.beamsOn = value;
+								else
+									delete message.beamsOn;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.servedMbps = value;
+								else
+									delete message.servedMbps;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.feederLocked = value;
+								else
+									delete message.feederLocked;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.acceptedCount = value;
+								else
+									delete message.acceptedCount;
+								continue;
+							}
+						case 7: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.refusedCount = value;
+								else
+									delete message.refusedCount;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Telemetry;
+			})();
+
+			v1.Telecommand = (function() {
+
+				const Telecommand = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Telecommand.prototype.requestId = 0;
+				Telecommand.prototype.setMode = null;
+				Telecommand.prototype.setBeams = null;
+				Telecommand.prototype.pointBeam = null;
+
+				let $oneOfFields;
+
+				$Object.defineProperty(Telecommand.prototype, "command", {
+					get: $util.oneOfGetter($oneOfFields = ["setMode", "setBeams", "pointBeam"]),
+					set: $util.oneOfSetter($oneOfFields)
+				});
+
+				Telecommand.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(8).uint32(message.requestId);
+					if (message.setMode != null && $Object.hasOwnProperty.call(message, "setMode"))
+						$root.falak.payload.v1.SetMode.encode(message.setMode, writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.setBeams != null && $Object.hasOwnProperty.call(message, "setBeams"))
+						$root.falak.payload.v1.SetBeams.encode(message.setBeams, writer.uint32(26).fork(), _depth + 1).ldelim();
+					if (message.pointBeam != null && $Object.hasOwnProperty.call(message, "pointBeam"))
+						$root.falak.payload.v1.PointBeam.encode(message.pointBeam, writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Telecommand.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.Telecommand();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								message.setMode = $root.falak.payload.v1.SetMode.decode(reader, reader.size(), $undefined, _depth + 1, message.setMode);
+								message.command = "setMode";
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								message.setBeams = $root.falak.payload.v1.SetBeams.decode(reader, reader.size(), $undefined, _depth + 1, message.setBeams);
+								message.command = "setBeams";
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								message.pointBeam = $root.falak.payload.v1.PointBeam.decode(reader, reader.size(), $undefined, _depth + 1, message.pointBeam);
+								message.command = "pointBeam";
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Telecommand;
+			})();
+
+			v1.SetMode = (function() {
+
+				const SetMode = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetMode.prototype.mode = 0;
+
+				SetMode.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+						writer.uint32(8).int32(message.mode);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetMode.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.SetMode();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.mode = value;
+								else
+									delete message.mode;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetMode;
+			})();
+
+			v1.SetBeams = (function() {
+
+				const SetBeams = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetBeams.prototype.beamsOn = 0;
+
+				SetBeams.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.beamsOn != null && $Object.hasOwnProperty.call(message, "beamsOn") && message.beamsOn !== 0)
+						writer.uint32(8).uint32(message.beamsOn);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetBeams.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.SetBeams();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.beamsOn = value;
+								else
+									delete message.beamsOn;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetBeams;
+			})();
+
+			v1.PointBeam = (function() {
+
+				const PointBeam = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				PointBeam.prototype.beam = 0;
+				PointBeam.prototype.alongRad = 0;
+				PointBeam.prototype.acrossRad = 0;
+
+				PointBeam.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.beam != null && $Object.hasOwnProperty.call(message, "beam") && message.beam !== 0)
+						writer.uint32(8).uint32(message.beam);
+					if (message.alongRad != null && $Object.hasOwnProperty.call(message, "alongRad") && !$Object.is(message.alongRad, 0))
+						writer.uint32(21).float(message.alongRad);
+					if (message.acrossRad != null && $Object.hasOwnProperty.call(message, "acrossRad") && !$Object.is(message.acrossRad, 0))
+						writer.uint32(29).float(message.acrossRad);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				PointBeam.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.PointBeam();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.beam = value;
+								else
+									delete message.beam;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.alongRad = value;
+								else
+									delete message.alongRad;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.acrossRad = value;
+								else
+									delete message.acrossRad;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return PointBeam;
+			})();
+
+			return v1;
+		})();
+
+		return payload;
+	})();
+
+	falak.power = (function() {
+
+		const power = {};
+
+		power.v1 = (function() {
+
+			const v1 = {};
+
+			v1.Load = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "LOAD_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "LOAD_ESSENTIAL"] = 1;
+				values[valuesById[2] = "LOAD_ADCS"] = 2;
+				values[valuesById[3] = "LOAD_PLATFORM"] = 3;
+				values[valuesById[4] = "LOAD_TRANSMITTER"] = 4;
+				values[valuesById[5] = "LOAD_PAYLOAD"] = 5;
+				values[valuesById[6] = "LOAD_BATTERY_HEATER"] = 6;
+				values[valuesById[7] = "LOAD_PAYLOAD_HEATER"] = 7;
+				values[valuesById[8] = "LOAD_THRUSTER"] = 8;
+				return values;
+			})();
+
+			v1.Wing = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "WING_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "WING_PLUS_Y"] = 1;
+				values[valuesById[2] = "WING_MINUS_Y"] = 2;
+				return values;
+			})();
+
+			v1.SheddingLevel = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "SHEDDING_LEVEL_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "SHEDDING_LEVEL_NONE"] = 1;
+				values[valuesById[2] = "SHEDDING_LEVEL_PAYLOAD"] = 2;
+				values[valuesById[3] = "SHEDDING_LEVEL_PLATFORM"] = 3;
+				values[valuesById[4] = "SHEDDING_LEVEL_SURVIVAL"] = 4;
+				return values;
+			})();
+
+			v1.EventCode = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "EVENT_CODE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "EVENT_CODE_STARTED"] = 1;
+				values[valuesById[2] = "EVENT_CODE_LOADS_SHED"] = 2;
+				values[valuesById[3] = "EVENT_CODE_LOADS_RESTORED"] = 3;
+				values[valuesById[4] = "EVENT_CODE_WING_DEPLOYED"] = 4;
+				values[valuesById[5] = "EVENT_CODE_SWITCH_TRIPPED"] = 5;
+				values[valuesById[6] = "EVENT_CODE_WING_NOT_DEPLOYED"] = 6;
+				values[valuesById[7] = "EVENT_CODE_UNDER_VOLTAGE"] = 7;
+				values[valuesById[8] = "EVENT_CODE_STRING_LOST"] = 8;
+				return values;
+			})();
+
+			v1.ArraySection = (function() {
+
+				const ArraySection = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ArraySection.prototype.deployed = false;
+				ArraySection.prototype.currentA = 0;
+				ArraySection.prototype.voltageV = 0;
+				ArraySection.prototype.temperatureDegc = 0;
+				ArraySection.prototype.driveAngleRad = 0;
+
+				ArraySection.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.deployed != null && $Object.hasOwnProperty.call(message, "deployed") && message.deployed !== false)
+						writer.uint32(8).bool(message.deployed);
+					if (message.currentA != null && $Object.hasOwnProperty.call(message, "currentA") && !$Object.is(message.currentA, 0))
+						writer.uint32(21).float(message.currentA);
+					if (message.voltageV != null && $Object.hasOwnProperty.call(message, "voltageV") && !$Object.is(message.voltageV, 0))
+						writer.uint32(29).float(message.voltageV);
+					if (message.temperatureDegc != null && $Object.hasOwnProperty.call(message, "temperatureDegc") && !$Object.is(message.temperatureDegc, 0))
+						writer.uint32(37).float(message.temperatureDegc);
+					if (message.driveAngleRad != null && $Object.hasOwnProperty.call(message, "driveAngleRad") && !$Object.is(message.driveAngleRad, 0))
+						writer.uint32(45).float(message.driveAngleRad);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ArraySection.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.power.v1.ArraySection();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.deployed = value;
+								else
+									delete message.deployed;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.currentA = value;
+								else
+									delete message.currentA;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.voltageV = value;
+								else
+									delete message.voltageV;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.temperatureDegc = value;
+								else
+									delete message.temperatureDegc;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.driveAngleRad = value;
+								else
+									delete message.driveAngleRad;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ArraySection;
+			})();
+
+			v1.Switch = (function() {
+
+				const Switch = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Switch.prototype.on = false;
+				Switch.prototype.tripped = false;
+				Switch.prototype.currentA = 0;
+
+				Switch.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.on != null && $Object.hasOwnProperty.call(message, "on") && message.on !== false)
+						writer.uint32(8).bool(message.on);
+					if (message.tripped != null && $Object.hasOwnProperty.call(message, "tripped") && message.tripped !== false)
+						writer.uint32(16).bool(message.tripped);
+					if (message.currentA != null && $Object.hasOwnProperty.call(message, "currentA") && !$Object.is(message.currentA, 0))
+						writer.uint32(29).float(message.currentA);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Switch.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.power.v1.Switch();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.on = value;
+								else
+									delete message.on;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.tripped = value;
+								else
+									delete message.tripped;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.currentA = value;
+								else
+									delete message.currentA;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Switch;
+			})();
+
+			v1.Inputs = (function() {
+
+				const Inputs = function (properties) {
+					this.stringCurrentsA = [];
+					this.arraySections = [];
+					this.switches = [];
+					this.cellVoltagesV = [];
+					this.temperaturesDegc = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Inputs.prototype.busVoltageV = 0;
+				Inputs.prototype.batteryCurrentA = 0;
+				Inputs.prototype.batteryTemperatureDegc = 0;
+				Inputs.prototype.stringCurrentsA = $util.emptyArray;
+				Inputs.prototype.arraySections = $util.emptyArray;
+				Inputs.prototype.switches = $util.emptyArray;
+				Inputs.prototype.cellVoltagesV = $util.emptyArray;
+				Inputs.prototype.temperaturesDegc = $util.emptyArray;
+
+				Inputs.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.busVoltageV != null && $Object.hasOwnProperty.call(message, "busVoltageV") && !$Object.is(message.busVoltageV, 0))
+						writer.uint32(13).float(message.busVoltageV);
+					if (message.batteryCurrentA != null && $Object.hasOwnProperty.call(message, "batteryCurrentA") && !$Object.is(message.batteryCurrentA, 0))
+						writer.uint32(21).float(message.batteryCurrentA);
+					if (message.batteryTemperatureDegc != null && $Object.hasOwnProperty.call(message, "batteryTemperatureDegc") && !$Object.is(message.batteryTemperatureDegc, 0))
+						writer.uint32(29).float(message.batteryTemperatureDegc);
+					if (message.stringCurrentsA != null && message.stringCurrentsA.length)
+						writer.uint32(34).floats(message.stringCurrentsA);
+					if (message.arraySections != null && message.arraySections.length)
+						for (let i = 0; i < message.arraySections.length; ++i)
+							$root.falak.power.v1.ArraySection.encode(message.arraySections[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.switches != null && message.switches.length)
+						for (let i = 0; i < message.switches.length; ++i)
+							$root.falak.power.v1.Switch.encode(message.switches[i], writer.uint32(50).fork(), _depth + 1).ldelim();
+					if (message.cellVoltagesV != null && message.cellVoltagesV.length)
+						writer.uint32(58).floats(message.cellVoltagesV);
+					if (message.temperaturesDegc != null && message.temperaturesDegc.length)
+						writer.uint32(66).floats(message.temperaturesDegc);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Inputs.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.power.v1.Inputs();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.busVoltageV = value;
+								else
+									delete message.busVoltageV;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.batteryCurrentA = value;
+								else
+									delete message.batteryCurrentA;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.batteryTemperatureDegc = value;
+								else
+									delete message.batteryTemperatureDegc;
+								continue;
+							}
+						case 4: {
+								if (wireType === 2) {
+									if (!(message.stringCurrentsA && message.stringCurrentsA.length))
+										message.stringCurrentsA = [];
+									reader.floats(message.stringCurrentsA);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.stringCurrentsA && message.stringCurrentsA.length))
+									message.stringCurrentsA = [];
+								message.stringCurrentsA.push(reader.float());
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								if (!(message.arraySections && message.arraySections.length))
+									message.arraySections = [];
+								message.arraySections.push($root.falak.power.v1.ArraySection.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								if (!(message.switches && message.switches.length))
+									message.switches = [];
+								message.switches.push($root.falak.power.v1.Switch.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 7: {
+								if (wireType === 2) {
+									if (!(message.cellVoltagesV && message.cellVoltagesV.length))
+										message.cellVoltagesV = [];
+									reader.floats(message.cellVoltagesV);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.cellVoltagesV && message.cellVoltagesV.length))
+									message.cellVoltagesV = [];
+								message.cellVoltagesV.push(reader.float());
+								continue;
+							}
+						case 8: {
+								if (wireType === 2) {
+									if (!(message.temperaturesDegc && message.temperaturesDegc.length))
+										message.temperaturesDegc = [];
+									reader.floats(message.temperaturesDegc);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.temperaturesDegc && message.temperaturesDegc.length))
+									message.temperaturesDegc = [];
+								message.temperaturesDegc.push(reader.float());
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Inputs;
+			})();
+
+			v1.Outputs = (function() {
+
+				const Outputs = function (properties) {
+					this.sectionVoltagesV = [];
+					this.driveRatesRadps = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Outputs.prototype.switchesOn = 0;
+				Outputs.prototype.releaseWings = 0;
+				Outputs.prototype.sectionVoltagesV = $util.emptyArray;
+				Outputs.prototype.driveRatesRadps = $util.emptyArray;
+				Outputs.prototype.chargeCurrentMaxA = 0;
+				Outputs.prototype.stringsConnected = 0;
+
+				Outputs.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.switchesOn != null && $Object.hasOwnProperty.call(message, "switchesOn") && message.switchesOn !== 0)
+						writer.uint32(8).uint32(message.switchesOn);
+					if (message.releaseWings != null && $Object.hasOwnProperty.call(message, "releaseWings") && message.releaseWings !== 0)
+						writer.uint32(16).uint32(message.releaseWings);
+					if (message.sectionVoltagesV != null && message.sectionVoltagesV.length)
+						writer.uint32(26).floats(message.sectionVoltagesV);
+					if (message.driveRatesRadps != null && message.driveRatesRadps.length)
+						writer.uint32(34).floats(message.driveRatesRadps);
+					if (message.chargeCurrentMaxA != null && $Object.hasOwnProperty.call(message, "chargeCurrentMaxA") && !$Object.is(message.chargeCurrentMaxA, 0))
+						writer.uint32(45).float(message.chargeCurrentMaxA);
+					if (message.stringsConnected != null && $Object.hasOwnProperty.call(message, "stringsConnected") && message.stringsConnected !== 0)
+						writer.uint32(48).uint32(message.stringsConnected);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Outputs.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.power.v1.Outputs();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.switchesOn = value;
+								else
+									delete message.switchesOn;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.releaseWings = value;
+								else
+									delete message.releaseWings;
+								continue;
+							}
+						case 3: {
+								if (wireType === 2) {
+									if (!(message.sectionVoltagesV && message.sectionVoltagesV.length))
+										message.sectionVoltagesV = [];
+									reader.floats(message.sectionVoltagesV);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.sectionVoltagesV && message.sectionVoltagesV.length))
+									message.sectionVoltagesV = [];
+								message.sectionVoltagesV.push(reader.float());
+								continue;
+							}
+						case 4: {
+								if (wireType === 2) {
+									if (!(message.driveRatesRadps && message.driveRatesRadps.length))
+										message.driveRatesRadps = [];
+									reader.floats(message.driveRatesRadps);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.driveRatesRadps && message.driveRatesRadps.length))
+									message.driveRatesRadps = [];
+								message.driveRatesRadps.push(reader.float());
+								continue;
+							}
+						case 5: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.chargeCurrentMaxA = value;
+								else
+									delete message.chargeCurrentMaxA;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.stringsConnected = value;
+								else
+									delete message.stringsConnected;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Outputs;
+			})();
+
+			v1.Step = (function() {
+
+				const Step = function (properties) {
+					this.telecommands = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Step.prototype.tick = 0;
+				Step.prototype.simTimeUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				Step.prototype.periodUs = 0;
+				Step.prototype.inputs = null;
+				Step.prototype.telecommands = $util.emptyArray;
+
+				Step.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.tick != null && $Object.hasOwnProperty.call(message, "tick") && message.tick !== 0)
+						writer.uint32(8).uint32(message.tick);
+					if (message.simTimeUs != null && $Object.hasOwnProperty.call(message, "simTimeUs") && (typeof message.simTimeUs === "object" ? message.simTimeUs.low || message.simTimeUs.high : message.simTimeUs !== 0))
+						writer.uint32(16).uint64(message.simTimeUs);
+					if (message.periodUs != null && $Object.hasOwnProperty.call(message, "periodUs") && message.periodUs !== 0)
+						writer.uint32(24).uint32(message.periodUs);
+					if (message.inputs != null && $Object.hasOwnProperty.call(message, "inputs"))
+						$root.falak.power.v1.Inputs.encode(message.inputs, writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.telecommands != null && message.telecommands.length)
+						for (let i = 0; i < message.telecommands.length; ++i)
+							$root.falak.power.v1.Telecommand.encode(message.telecommands[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Step.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.power.v1.Step();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.tick = value;
+								else
+									delete message.tick;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.simTimeUs = value;
+								else
+									delete message.simTimeUs;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.periodUs = value;
+								else
+									delete message.periodUs;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								message.inputs = $root.falak.power.v1.Inputs.decode(reader, reader.size(), $undefined, _depth + 1, message.inputs);
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								if (!(message.telecommands && message.telecommands.length))
+									message.telecommands = [];
+								message.telecommands.push($root.falak.power.v1.Telecommand.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Step;
+			})();
+
+			v1.StepDone = (function() {
+
+				const StepDone = function (properties) {
+					this.events = [];
+					this.verifications = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				StepDone.prototype.tick = 0;
+				StepDone.prototype.outputs = null;
+				StepDone.prototype.telemetry = null;
+				StepDone.prototype.events = $util.emptyArray;
+				StepDone.prototype.verifications = $util.emptyArray;
+				StepDone.prototype.busyUs = 0;
+
+				StepDone.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.tick != null && $Object.hasOwnProperty.call(message, "tick") && message.tick !== 0)
+						writer.uint32(8).uint32(message.tick);
+					if (message.outputs != null && $Object.hasOwnProperty.call(message, "outputs"))
+						$root.falak.power.v1.Outputs.encode(message.outputs, writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.telemetry != null && $Object.hasOwnProperty.call(message, "telemetry"))
+						$root.falak.power.v1.Telemetry.encode(message.telemetry, writer.uint32(26).fork(), _depth + 1).ldelim();
+					if (message.events != null && message.events.length)
+						for (let i = 0; i < message.events.length; ++i)
+							$root.falak.power.v1.Event.encode(message.events[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.verifications != null && message.verifications.length)
+						for (let i = 0; i < message.verifications.length; ++i)
+							$root.falak.report.v1.Verification.encode(message.verifications[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.busyUs != null && $Object.hasOwnProperty.call(message, "busyUs") && message.busyUs !== 0)
+						writer.uint32(48).uint32(message.busyUs);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				StepDone.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.power.v1.StepDone();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.tick = value;
+								else
+									delete message.tick;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								message.outputs = $root.falak.power.v1.Outputs.decode(reader, reader.size(), $undefined, _depth + 1, message.outputs);
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								message.telemetry = $root.falak.power.v1.Telemetry.decode(reader, reader.size(), $undefined, _depth + 1, message.telemetry);
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								if (!(message.events && message.events.length))
+									message.events = [];
+								message.events.push($root.falak.power.v1.Event.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								if (!(message.verifications && message.verifications.length))
+									message.verifications = [];
+								message.verifications.push($root.falak.report.v1.Verification.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.busyUs = value;
+								else
+									delete message.busyUs;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return StepDone;
+			})();
+
+			v1.Event = (function() {
+
+				const Event = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Event.prototype.code = 0;
+				Event.prototype.severity = 0;
+				Event.prototype.value = 0;
+
+				Event.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+						writer.uint32(8).int32(message.code);
+					if (message.severity != null && $Object.hasOwnProperty.call(message, "severity") && message.severity !== 0)
+						writer.uint32(16).int32(message.severity);
+					if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+						writer.uint32(29).float(message.value);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Event.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.power.v1.Event();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.code = value;
+								else
+									delete message.code;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.severity = value;
+								else
+									delete message.severity;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.value = value;
+								else
+									delete message.value;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Event;
+			})();
+
+			v1.Telemetry = (function() {
+
+				const Telemetry = function (properties) {
+					this.stringCurrentsA = [];
+					this.temperaturesDegc = [];
+					this.driveAnglesRad = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Telemetry.prototype.stateOfCharge = 0;
+				Telemetry.prototype.busVoltageV = 0;
+				Telemetry.prototype.batteryCurrentA = 0;
+				Telemetry.prototype.batteryTemperatureDegc = 0;
+				Telemetry.prototype.arrayPowerW = 0;
+				Telemetry.prototype.loadPowerW = 0;
+				Telemetry.prototype.sheddingLevel = 0;
+				Telemetry.prototype.switchesOn = 0;
+				Telemetry.prototype.switchesTripped = 0;
+				Telemetry.prototype.wingsDeployed = 0;
+				Telemetry.prototype.stringCurrentsA = $util.emptyArray;
+				Telemetry.prototype.acceptedCount = 0;
+				Telemetry.prototype.refusedCount = 0;
+				Telemetry.prototype.temperaturesDegc = $util.emptyArray;
+				Telemetry.prototype.driveAnglesRad = $util.emptyArray;
+
+				Telemetry.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.stateOfCharge != null && $Object.hasOwnProperty.call(message, "stateOfCharge") && !$Object.is(message.stateOfCharge, 0))
+						writer.uint32(13).float(message.stateOfCharge);
+					if (message.busVoltageV != null && $Object.hasOwnProperty.call(message, "busVoltageV") && !$Object.is(message.busVoltageV, 0))
+						writer.uint32(21).float(message.busVoltageV);
+					if (message.batteryCurrentA != null && $Object.hasOwnProperty.call(message, "batteryCurrentA") && !$Object.is(message.batteryCurrentA, 0))
+						writer.uint32(29).float(message.batteryCurrentA);
+					if (message.batteryTemperatureDegc != null && $Object.hasOwnProperty.call(message, "batteryTemperatureDegc") && !$Object.is(message.batteryTemperatureDegc, 0))
+						writer.uint32(37).float(message.batteryTemperatureDegc);
+					if (message.arrayPowerW != null && $Object.hasOwnProperty.call(message, "arrayPowerW") && !$Object.is(message.arrayPowerW, 0))
+						writer.uint32(45).float(message.arrayPowerW);
+					if (message.loadPowerW != null && $Object.hasOwnProperty.call(message, "loadPowerW") && !$Object.is(message.loadPowerW, 0))
+						writer.uint32(53).float(message.loadPowerW);
+					if (message.sheddingLevel != null && $Object.hasOwnProperty.call(message, "sheddingLevel") && message.sheddingLevel !== 0)
+						writer.uint32(56).int32(message.sheddingLevel);
+					if (message.switchesOn != null && $Object.hasOwnProperty.call(message, "switchesOn") && message.switchesOn !== 0)
+						writer.uint32(64).uint32(message.switchesOn);
+					if (message.switchesTripped != null && $Object.hasOwnProperty.call(message, "switchesTripped") && message.switchesTripped !== 0)
+						writer.uint32(72).uint32(message.switchesTripped);
+					if (message.wingsDeployed != null && $Object.hasOwnProperty.call(message, "wingsDeployed") && message.wingsDeployed !== 0)
+						writer.uint32(80).uint32(message.wingsDeployed);
+					if (message.stringCurrentsA != null && message.stringCurrentsA.length)
+						writer.uint32(90).floats(message.stringCurrentsA);
+					if (message.acceptedCount != null && $Object.hasOwnProperty.call(message, "acceptedCount") && message.acceptedCount !== 0)
+						writer.uint32(96).uint32(message.acceptedCount);
+					if (message.refusedCount != null && $Object.hasOwnProperty.call(message, "refusedCount") && message.refusedCount !== 0)
+						writer.uint32(104).uint32(message.refusedCount);
+					if (message.temperaturesDegc != null && message.temperaturesDegc.length)
+						writer.uint32(114).floats(message.temperaturesDegc);
+					if (message.driveAnglesRad != null && message.driveAnglesRad.length)
+						writer.uint32(122).floats(message.driveAnglesRad);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Telemetry.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.power.v1.Telemetry();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.stateOfCharge = value;
+								else
+									delete message.stateOfCharge;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.busVoltageV = value;
+								else
+									delete message.busVoltageV;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.batteryCurrentA = value;
+								else
+									delete message.batteryCurrentA;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.batteryTemperatureDegc = value;
+								else
+									delete message.batteryTemperatureDegc;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.arrayPowerW = value;
+								else
+									delete message.arrayPowerW;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.loadPowerW = value;
+								else
+									delete message.loadPowerW;
+								continue;
+							}
+						case 7: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.sheddingLevel = value;
+								else
+									delete message.sheddingLevel;
+								continue;
+							}
+						case 8: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.switchesOn = value;
+								else
+									delete message.switchesOn;
+								continue;
+							}
+						case 9: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.switchesTripped = value;
+								else
+									delete message.switchesTripped;
+								continue;
+							}
+						case 10: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.wingsDeployed = value;
+								else
+									delete message.wingsDeployed;
+								continue;
+							}
+						case 11: {
+								if (wireType === 2) {
+									if (!(message.stringCurrentsA && message.stringCurrentsA.length))
+										message.stringCurrentsA = [];
+									reader.floats(message.stringCurrentsA);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.stringCurrentsA && message.stringCurrentsA.length))
+									message.stringCurrentsA = [];
+								message.stringCurrentsA.push(reader.float());
+								continue;
+							}
+						case 12: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.acceptedCount = value;
+								else
+									delete message.acceptedCount;
+								continue;
+							}
+						case 13: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.refusedCount = value;
+								else
+									delete message.refusedCount;
+								continue;
+							}
+						case 14: {
+								if (wireType === 2) {
+									if (!(message.temperaturesDegc && message.temperaturesDegc.length))
+										message.temperaturesDegc = [];
+									reader.floats(message.temperaturesDegc);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.temperaturesDegc && message.temperaturesDegc.length))
+									message.temperaturesDegc = [];
+								message.temperaturesDegc.push(reader.float());
+								continue;
+							}
+						case 15: {
+								if (wireType === 2) {
+									if (!(message.driveAnglesRad && message.driveAnglesRad.length))
+										message.driveAnglesRad = [];
+									reader.floats(message.driveAnglesRad);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.driveAnglesRad && message.driveAnglesRad.length))
+									message.driveAnglesRad = [];
+								message.driveAnglesRad.push(reader.float());
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Telemetry;
+			})();
+
+			v1.Telecommand = (function() {
+
+				const Telecommand = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Telecommand.prototype.requestId = 0;
+				Telecommand.prototype.setLoad = null;
+				Telecommand.prototype.deployWing = null;
+				Telecommand.prototype.setSheddingThreshold = null;
+				Telecommand.prototype.resetTrip = null;
+
+				let $oneOfFields;
+
+				$Object.defineProperty(Telecommand.prototype, "command", {
+					get: $util.oneOfGetter($oneOfFields = ["setLoad", "deployWing", "setSheddingThreshold", "resetTrip"]),
+					set: $util.oneOfSetter($oneOfFields)
+				});
+
+				Telecommand.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(8).uint32(message.requestId);
+					if (message.setLoad != null && $Object.hasOwnProperty.call(message, "setLoad"))
+						$root.falak.power.v1.SetLoad.encode(message.setLoad, writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.deployWing != null && $Object.hasOwnProperty.call(message, "deployWing"))
+						$root.falak.power.v1.DeployWing.encode(message.deployWing, writer.uint32(26).fork(), _depth + 1).ldelim();
+					if (message.setSheddingThreshold != null && $Object.hasOwnProperty.call(message, "setSheddingThreshold"))
+						$root.falak.power.v1.SetSheddingThreshold.encode(message.setSheddingThreshold, writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.resetTrip != null && $Object.hasOwnProperty.call(message, "resetTrip"))
+						$root.falak.power.v1.ResetTrip.encode(message.resetTrip, writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Telecommand.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.power.v1.Telecommand();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								message.setLoad = $root.falak.power.v1.SetLoad.decode(reader, reader.size(), $undefined, _depth + 1, message.setLoad);
+								message.command = "setLoad";
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								message.deployWing = $root.falak.power.v1.DeployWing.decode(reader, reader.size(), $undefined, _depth + 1, message.deployWing);
+								message.command = "deployWing";
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								message.setSheddingThreshold = $root.falak.power.v1.SetSheddingThreshold.decode(reader, reader.size(), $undefined, _depth + 1, message.setSheddingThreshold);
+								message.command = "setSheddingThreshold";
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								message.resetTrip = $root.falak.power.v1.ResetTrip.decode(reader, reader.size(), $undefined, _depth + 1, message.resetTrip);
+								message.command = "resetTrip";
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Telecommand;
+			})();
+
+			v1.SetLoad = (function() {
+
+				const SetLoad = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetLoad.prototype.load = 0;
+				SetLoad.prototype.on = false;
+
+				SetLoad.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.load != null && $Object.hasOwnProperty.call(message, "load") && message.load !== 0)
+						writer.uint32(8).int32(message.load);
+					if (message.on != null && $Object.hasOwnProperty.call(message, "on") && message.on !== false)
+						writer.uint32(16).bool(message.on);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetLoad.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.power.v1.SetLoad();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.load = value;
+								else
+									delete message.load;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.on = value;
+								else
+									delete message.on;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetLoad;
+			})();
+
+			v1.DeployWing = (function() {
+
+				const DeployWing = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DeployWing.prototype.wing = 0;
+
+				DeployWing.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.wing != null && $Object.hasOwnProperty.call(message, "wing") && message.wing !== 0)
+						writer.uint32(8).int32(message.wing);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DeployWing.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.power.v1.DeployWing();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.wing = value;
+								else
+									delete message.wing;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DeployWing;
+			})();
+
+			v1.SetSheddingThreshold = (function() {
+
+				const SetSheddingThreshold = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetSheddingThreshold.prototype.level = 0;
+				SetSheddingThreshold.prototype.stateOfCharge = 0;
+
+				SetSheddingThreshold.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== 0)
+						writer.uint32(8).int32(message.level);
+					if (message.stateOfCharge != null && $Object.hasOwnProperty.call(message, "stateOfCharge") && !$Object.is(message.stateOfCharge, 0))
+						writer.uint32(21).float(message.stateOfCharge);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetSheddingThreshold.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.power.v1.SetSheddingThreshold();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.level = value;
+								else
+									delete message.level;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.stateOfCharge = value;
+								else
+									delete message.stateOfCharge;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetSheddingThreshold;
+			})();
+
+			v1.ResetTrip = (function() {
+
+				const ResetTrip = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ResetTrip.prototype.load = 0;
+
+				ResetTrip.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.load != null && $Object.hasOwnProperty.call(message, "load") && message.load !== 0)
+						writer.uint32(8).int32(message.load);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ResetTrip.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.power.v1.ResetTrip();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.load = value;
+								else
+									delete message.load;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ResetTrip;
+			})();
+
+			return v1;
+		})();
+
+		return power;
+	})();
+
+	return falak;
+})();
+
+export {
+  $root as default
+};

@@ -1,0 +1,348 @@
+// Generated from proto/ by `npm run generate`; do not edit.
+
+/**
+ * Largest encoded size of each message within the bounds of the contract: with all fields, and with those of the
+ * small profile only. Enums count with their largest declared value, as nanopb does.
+ */
+export const sizesMax = {
+  "falak.adcs.v1.StarTracker": {
+    "all_bytes": 30,
+    "small_bytes": 0
+  },
+  "falak.adcs.v1.Gnss": {
+    "all_bytes": 59,
+    "small_bytes": 0
+  },
+  "falak.adcs.v1.Wheel": {
+    "all_bytes": 15,
+    "small_bytes": 0
+  },
+  "falak.adcs.v1.Inputs": {
+    "all_bytes": 267,
+    "small_bytes": 60
+  },
+  "falak.adcs.v1.Outputs": {
+    "all_bytes": 37,
+    "small_bytes": 17
+  },
+  "falak.adcs.v1.Step": {
+    "all_bytes": 325,
+    "small_bytes": 117
+  },
+  "falak.adcs.v1.StepDone": {
+    "all_bytes": 309,
+    "small_bytes": 151
+  },
+  "falak.adcs.v1.Event": {
+    "all_bytes": 9,
+    "small_bytes": 9
+  },
+  "falak.adcs.v1.Telemetry": {
+    "all_bytes": 163,
+    "small_bytes": 26
+  },
+  "falak.adcs.v1.Telecommand": {
+    "all_bytes": 14,
+    "small_bytes": 14
+  },
+  "falak.adcs.v1.SetMode": {
+    "all_bytes": 2,
+    "small_bytes": 2
+  },
+  "falak.adcs.v1.PatchSensorSign": {
+    "all_bytes": 6,
+    "small_bytes": 6
+  },
+  "falak.adcs.v1.SetDetumbleGain": {
+    "all_bytes": 5,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.ReceiverState": {
+    "all_bytes": 14,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.QueueState": {
+    "all_bytes": 18,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.Beacon": {
+    "all_bytes": 51,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.Inputs": {
+    "all_bytes": 380,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.Outputs": {
+    "all_bytes": 282,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.Step": {
+    "all_bytes": 422,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.StepDone": {
+    "all_bytes": 449,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.Event": {
+    "all_bytes": 9,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.Telemetry": {
+    "all_bytes": 81,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.Telecommand": {
+    "all_bytes": 14,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.SetTransmitter": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.SetDownlinkRate": {
+    "all_bytes": 6,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.SelectAntenna": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.SelectReceivers": {
+    "all_bytes": 6,
+    "small_bytes": 0
+  },
+  "falak.comms.v1.SetBeaconPeriod": {
+    "all_bytes": 5,
+    "small_bytes": 0
+  },
+  "falak.geometry.v1.Vector3": {
+    "all_bytes": 15,
+    "small_bytes": 15
+  },
+  "falak.geometry.v1.Vector3Double": {
+    "all_bytes": 27,
+    "small_bytes": 0
+  },
+  "falak.geometry.v1.Quaternion": {
+    "all_bytes": 20,
+    "small_bytes": 0
+  },
+  "falak.link.v1.Hello": {
+    "all_bytes": 40,
+    "small_bytes": 40
+  },
+  "falak.link.v1.HelloAck": {
+    "all_bytes": 133,
+    "small_bytes": 133
+  },
+  "falak.link.v1.Telecommand": {
+    "all_bytes": 489,
+    "small_bytes": 6
+  },
+  "falak.link.v1.TelecommandAck": {
+    "all_bytes": 16,
+    "small_bytes": 16
+  },
+  "falak.link.v1.ExecutionReport": {
+    "all_bytes": 16,
+    "small_bytes": 16
+  },
+  "falak.link.v1.Telemetry": {
+    "all_bytes": 492,
+    "small_bytes": 29
+  },
+  "falak.link.v1.Time": {
+    "all_bytes": 33,
+    "small_bytes": 33
+  },
+  "falak.link.v1.Heartbeat": {
+    "all_bytes": 6,
+    "small_bytes": 6
+  },
+  "falak.link.v1.Log": {
+    "all_bytes": 135,
+    "small_bytes": 135
+  },
+  "falak.link.v1.Stats": {
+    "all_bytes": 303,
+    "small_bytes": 72
+  },
+  "falak.link.v1.Reset": {
+    "all_bytes": 8,
+    "small_bytes": 8
+  },
+  "falak.link.v1.Snapshot": {
+    "all_bytes": 12,
+    "small_bytes": 12
+  },
+  "falak.link.v1.SnapshotData": {
+    "all_bytes": 476,
+    "small_bytes": 25
+  },
+  "falak.link.v1.Restore": {
+    "all_bytes": 476,
+    "small_bytes": 25
+  },
+  "falak.obc.v1.Report": {
+    "all_bytes": 175,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.Inputs": {
+    "all_bytes": 460,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.Request": {
+    "all_bytes": 82,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.Packet": {
+    "all_bytes": 194,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.RoutedTelecommand": {
+    "all_bytes": 76,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.Outputs": {
+    "all_bytes": 328,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.Step": {
+    "all_bytes": 504,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.StepDone": {
+    "all_bytes": 464,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.Event": {
+    "all_bytes": 9,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.Telemetry": {
+    "all_bytes": 50,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.Telecommand": {
+    "all_bytes": 16,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.Ping": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.SetMode": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.SetHousekeeping": {
+    "all_bytes": 8,
+    "small_bytes": 0
+  },
+  "falak.payload.v1.BeamState": {
+    "all_bytes": 17,
+    "small_bytes": 0
+  },
+  "falak.payload.v1.Inputs": {
+    "all_bytes": 161,
+    "small_bytes": 9
+  },
+  "falak.payload.v1.BeamPointing": {
+    "all_bytes": 10,
+    "small_bytes": 0
+  },
+  "falak.payload.v1.Outputs": {
+    "all_bytes": 109,
+    "small_bytes": 13
+  },
+  "falak.payload.v1.Step": {
+    "all_bytes": 239,
+    "small_bytes": 58
+  },
+  "falak.payload.v1.StepDone": {
+    "all_bytes": 249,
+    "small_bytes": 141
+  },
+  "falak.payload.v1.Event": {
+    "all_bytes": 9,
+    "small_bytes": 9
+  },
+  "falak.payload.v1.Telemetry": {
+    "all_bytes": 32,
+    "small_bytes": 20
+  },
+  "falak.payload.v1.Telecommand": {
+    "all_bytes": 24,
+    "small_bytes": 10
+  },
+  "falak.payload.v1.SetMode": {
+    "all_bytes": 2,
+    "small_bytes": 2
+  },
+  "falak.payload.v1.SetBeams": {
+    "all_bytes": 6,
+    "small_bytes": 0
+  },
+  "falak.payload.v1.PointBeam": {
+    "all_bytes": 16,
+    "small_bytes": 0
+  },
+  "falak.power.v1.ArraySection": {
+    "all_bytes": 22,
+    "small_bytes": 7
+  },
+  "falak.power.v1.Switch": {
+    "all_bytes": 9,
+    "small_bytes": 9
+  },
+  "falak.power.v1.Inputs": {
+    "all_bytes": 253,
+    "small_bytes": 33
+  },
+  "falak.power.v1.Outputs": {
+    "all_bytes": 43,
+    "small_bytes": 17
+  },
+  "falak.power.v1.Step": {
+    "all_bytes": 313,
+    "small_bytes": 86
+  },
+  "falak.power.v1.StepDone": {
+    "all_bytes": 246,
+    "small_bytes": 123
+  },
+  "falak.power.v1.Event": {
+    "all_bytes": 9,
+    "small_bytes": 9
+  },
+  "falak.power.v1.Telemetry": {
+    "all_bytes": 140,
+    "small_bytes": 44
+  },
+  "falak.power.v1.Telecommand": {
+    "all_bytes": 15,
+    "small_bytes": 12
+  },
+  "falak.power.v1.SetLoad": {
+    "all_bytes": 4,
+    "small_bytes": 4
+  },
+  "falak.power.v1.DeployWing": {
+    "all_bytes": 2,
+    "small_bytes": 2
+  },
+  "falak.power.v1.SetSheddingThreshold": {
+    "all_bytes": 7,
+    "small_bytes": 0
+  },
+  "falak.power.v1.ResetTrip": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.report.v1.Verification": {
+    "all_bytes": 10,
+    "small_bytes": 10
+  }
+} as const;
