@@ -51,7 +51,8 @@ function readWmm(): Table {
       rows[row]![place(n!, m!) + 1] = Number((h! + years * hRate!).toFixed(1));
     }
   }
-  const origin = "NOAA/NCEI and BGS, WMM.COF of 2024-11-13; the second year is the first and five years of secular variation";
+  const origin =
+    "NOAA/NCEI and BGS, WMM.COF of 2024-11-13; the second year is the first and five years of secular variation";
   return { constant: "wmm2025", title: "WMM2025", origin, degreeMax, years: [2025, 2030], rows };
 }
 

@@ -1,6 +1,6 @@
 /** The kernel's ports: what other rooms may use. */
 
-export { assert } from "./assert.ts";
+export { assert, fail } from "./assert.ts";
 export { type Decoded, decode, encode } from "./codec.ts";
 export type { Component, Crossing, Effects, SimEvent, Watch } from "./component.ts";
 export { chain, chainStart, chainText, hashOf } from "./hash.ts";

@@ -5,7 +5,7 @@
  * heap, so that cancelling costs a sift and never leaves a corpse behind. Nothing is allocated in the steady state.
  */
 
-import { assert } from "./assert.ts";
+import { assert, fail } from "./assert.ts";
 import type { SimTime } from "./time.ts";
 
 /** Names a scheduled event, for `cancel`. A plain number, so that it can be kept in state. */
@@ -46,10 +46,11 @@ export interface QueueEntry {
   readonly payload: unknown;
 }
 
-/** Handles are slot + slotSpan * (sequence modulo handleSpan): an old handle of a reused slot does not match. */
+/** Handles are slot + slotSpan * stamp: an old handle of a slot that was used again does not match. */
 const slotSpan = 2 ** 22;
-const handleSpan = 2 ** 30;
-/** priority and sequence packed in one exact number: the order within an instant. */
+/** Stamps count events modulo 2^30, which keeps handles exact. */
+const stampMask = 2 ** 30 - 1;
+/** Priority and sequence packed in one exact number: the order within an instant. */
 const sequenceSpan = 2 ** 45;
 
 export class EventQueue {
@@ -60,9 +61,10 @@ export class EventQueue {
   #order = new Float64Array(0);
   #target = new Int32Array(0);
   #place = new Int32Array(0);
+  #stamp = new Int32Array(0);
   #kind: string[] = [];
   #payload: unknown[] = [];
-  // By place in the heap.
+  // By place in the heap; the moments behind its end are Infinity, so that four siblings can always be compared.
   #heapAt = new Float64Array(0);
   #heapSlot = new Int32Array(0);
   // A stack of free slots.
@@ -95,23 +97,28 @@ export class EventQueue {
 
   /** Puts an event in. Among equal moments the lower priority goes first, then the one that came first. */
   push(at: SimTime, priority: number, target: number, kind: string, payload: unknown): EventHandle {
-    assert(priority >= 0 && priority <= priorityMax, `priority ${priority} is outside 0..${priorityMax}`);
+    // Not by assert: its reason would be put together for every event.
+    if (!(priority >= 0 && priority <= priorityMax)) fail(`priority ${priority} is outside 0..${priorityMax}`);
     if (this.#freeCount === 0) this.#grow(this.#capacity * 2);
     const sequence = this.#sequence++;
+    const stamp = sequence & stampMask;
     const slot = this.#free[--this.#freeCount] as number;
     this.#order[slot] = priority * sequenceSpan + sequence;
+    this.#stamp[slot] = stamp;
     this.#target[slot] = target;
     this.#kind[slot] = kind;
     this.#payload[slot] = payload;
-    this.#siftUp(this.#size++, at, slot);
-    return slot + slotSpan * (sequence % handleSpan);
+    const place = this.#size++;
+    this.#heapAt[place] = at;
+    this.#siftUp(place, slot);
+    return stamp * slotSpan + slot;
   }
 
   /** Takes the first event out and writes it into `into`; false where the queue is empty. */
   pop(into: QueuedEvent): boolean {
     if (this.#size === 0) return false;
     const slot = this.#heapSlot[0] as number;
-    this.#read(slot, this.#heapAt[0] as number, into);
+    this.#read(slot, 0, into);
     this.#removeAt(0);
     this.#release(slot);
     return true;
@@ -119,8 +126,8 @@ export class EventQueue {
 
   /** Takes an event out before it fires; false where it has fired or was cancelled. */
   cancel(handle: EventHandle): boolean {
-    const slot = handle % slotSpan;
-    if (!this.#holds(handle, slot)) return false;
+    const slot = this.#slotOf(handle);
+    if (slot < 0) return false;
     this.#removeAt(this.#place[slot] as number);
     this.#release(slot);
     return true;
@@ -128,7 +135,7 @@ export class EventQueue {
 
   /** Whether the event still waits. */
   has(handle: EventHandle): boolean {
-    return this.#holds(handle, handle % slotSpan);
+    return this.#slotOf(handle) >= 0;
   }
 
   save(): QueueState {
@@ -136,7 +143,7 @@ export class EventQueue {
     const event: QueuedEvent = { at: 0 as SimTime, priority: 0, sequence: 0, target: 0, kind: "", payload: null };
     for (let place = 0; place < this.#size; place++) {
       const slot = this.#heapSlot[place] as number;
-      this.#read(slot, this.#heapAt[place] as number, event);
+      this.#read(slot, place, event);
       entries.push({ slot, ...event });
     }
     entries.sort((a, b) => a.at - b.at || a.priority - b.priority || a.sequence - b.sequence);
@@ -152,28 +159,32 @@ export class EventQueue {
     this.#grow(saved.capacity);
     for (const entry of saved.entries) {
       this.#order[entry.slot] = entry.priority * sequenceSpan + entry.sequence;
+      this.#stamp[entry.slot] = entry.sequence % (stampMask + 1);
       this.#target[entry.slot] = entry.target;
       this.#kind[entry.slot] = entry.kind;
       this.#payload[entry.slot] = entry.payload;
-      this.#siftUp(this.#size++, entry.at, entry.slot);
+      const place = this.#size++;
+      this.#heapAt[place] = entry.at;
+      this.#siftUp(place, entry.slot);
     }
     this.#free.set(saved.free);
     this.#freeCount = saved.free.length;
     this.#sequence = saved.sequence;
   }
 
-  #holds(handle: EventHandle, slot: number): boolean {
-    if (handle < 0 || slot >= this.#capacity) return false;
-    const place = this.#place[slot] as number;
-    if (place < 0) return false;
-    const sequence = (this.#order[slot] as number) % sequenceSpan;
-    return sequence % handleSpan === Math.floor(handle / slotSpan);
+  /** The slot of an event that still waits, or -1. */
+  #slotOf(handle: EventHandle): number {
+    if (handle < 0) return -1;
+    const stamp = Math.floor(handle / slotSpan);
+    const slot = handle - stamp * slotSpan;
+    if (slot >= this.#capacity || (this.#place[slot] as number) < 0) return -1;
+    return this.#stamp[slot] === stamp ? slot : -1;
   }
 
-  #read(slot: number, at: number, into: QueuedEvent): void {
+  #read(slot: number, place: number, into: QueuedEvent): void {
     const order = this.#order[slot] as number;
     const priority = Math.floor(order / sequenceSpan);
-    into.at = at as SimTime;
+    into.at = this.#heapAt[place] as SimTime;
     into.priority = priority;
     into.sequence = order - priority * sequenceSpan;
     into.target = this.#target[slot] as number;
@@ -187,35 +198,41 @@ export class EventQueue {
     this.#free[this.#freeCount++] = slot;
   }
 
+  /** Fills the gap at `place` with the last entry. */
   #removeAt(place: number): void {
     const last = --this.#size;
-    if (place === last) return;
-    const at = this.#heapAt[last] as number;
     const slot = this.#heapSlot[last] as number;
-    if (place > 0 && this.#precedes(at, slot, (place - 1) >> 2)) this.#siftUp(place, at, slot);
-    else this.#siftDown(place, at, slot);
+    const at = this.#heapAt[last] as number;
+    this.#heapAt[last] = Infinity;
+    if (place === last) return;
+    this.#heapAt[place] = at;
+    if (place > 0 && this.#precedes(place, slot, (place - 1) >> 2)) this.#siftUp(place, slot);
+    else this.#siftDown(place, slot);
   }
 
-  /** Whether (at, slot) fires before what stands at `place`. */
-  #precedes(at: number, slot: number, place: number): boolean {
-    const other = this.#heapAt[place] as number;
-    if (at !== other) return at < other;
-    return (this.#order[slot] as number) < (this.#order[this.#heapSlot[place] as number] as number);
+  /** Whether `slot`, whose moment stands at `place`, fires before what stands at `other`. */
+  #precedes(place: number, slot: number, other: number): boolean {
+    const at = this.#heapAt[place] as number;
+    const otherAt = this.#heapAt[other] as number;
+    if (at !== otherAt) return at < otherAt;
+    return (this.#order[slot] as number) < (this.#order[this.#heapSlot[other] as number] as number);
   }
 
-  #siftUp(from: number, at: number, slot: number): void {
+  // Both sifts take the moment from `from`, so that only small integers are passed: a float argument is allocated.
+
+  #siftUp(from: number, slot: number): void {
     const heapAt = this.#heapAt;
     const heapSlot = this.#heapSlot;
     const places = this.#place;
     const order = this.#order;
-    const own = order[slot] as number;
+    const at = heapAt[from] as number;
     let place = from;
     while (place > 0) {
       const parent = (place - 1) >> 2;
       const parentAt = heapAt[parent] as number;
       if (parentAt < at) break;
       const parentSlot = heapSlot[parent] as number;
-      if (parentAt === at && (order[parentSlot] as number) < own) break;
+      if (parentAt === at && (order[parentSlot] as number) < (order[slot] as number)) break;
       heapAt[place] = parentAt;
       heapSlot[place] = parentSlot;
       places[parentSlot] = place;
@@ -226,35 +243,32 @@ export class EventQueue {
     places[slot] = place;
   }
 
-  #siftDown(from: number, at: number, slot: number): void {
+  #siftDown(from: number, slot: number): void {
     const heapAt = this.#heapAt;
     const heapSlot = this.#heapSlot;
     const places = this.#place;
     const order = this.#order;
     const size = this.#size;
-    const own = order[slot] as number;
+    const at = heapAt[from] as number;
     let place = from;
     for (;;) {
       const first = place * 4 + 1;
       if (first >= size) break;
-      const end = first + 4 < size ? first + 4 : size;
-      let best = first;
-      let bestAt = heapAt[first] as number;
-      for (let child = first + 1; child < end; child++) {
-        const childAt = heapAt[child] as number;
-        if (childAt > bestAt) continue;
-        if (
-          childAt === bestAt &&
-          (order[heapSlot[child] as number] as number) > (order[heapSlot[best] as number] as number)
-        ) {
-          continue;
-        }
-        best = child;
-        bestAt = childAt;
-      }
+      // The earliest of four by arithmetic on comparisons: which one it is cannot be foreseen by a branch.
+      const at0 = heapAt[first] as number;
+      const at1 = heapAt[first + 1] as number;
+      const at2 = heapAt[first + 2] as number;
+      const at3 = heapAt[first + 3] as number;
+      const low = first + Number(at1 < at0);
+      const high = first + 2 + Number(at3 < at2);
+      const lowAt = heapAt[low] as number;
+      const highAt = heapAt[high] as number;
+      let best = low + (high - low) * Number(highAt < lowAt);
+      if (at0 === at1 || at2 === at3 || lowAt === highAt) best = this.#earliest(first);
+      const bestAt = heapAt[best] as number;
       if (bestAt > at) break;
       const bestSlot = heapSlot[best] as number;
-      if (bestAt === at && (order[bestSlot] as number) > own) break;
+      if (bestAt === at && (order[bestSlot] as number) > (order[slot] as number)) break;
       heapAt[place] = bestAt;
       heapSlot[place] = bestSlot;
       places[bestSlot] = place;
@@ -265,6 +279,15 @@ export class EventQueue {
     places[slot] = place;
   }
 
+  /** The place of the first to fire among up to four siblings, some at the same moment. */
+  #earliest(first: number): number {
+    let best = first;
+    for (let place = first + 1; place < first + 4 && place < this.#size; place++) {
+      if (this.#precedes(place, this.#heapSlot[place] as number, best)) best = place;
+    }
+    return best;
+  }
+
   #grow(capacity: number): void {
     assert(capacity <= slotSpan, `${capacity} pending events are more than ${slotSpan}`);
     const before = this.#capacity;
@@ -272,7 +295,8 @@ export class EventQueue {
     this.#order = resized(this.#order, new Float64Array(capacity), before);
     this.#target = resized(this.#target, new Int32Array(capacity), before);
     this.#place = resized(this.#place, new Int32Array(capacity).fill(-1), before);
-    this.#heapAt = resized(this.#heapAt, new Float64Array(capacity), before);
+    this.#stamp = resized(this.#stamp, new Int32Array(capacity), before);
+    this.#heapAt = resized(this.#heapAt, new Float64Array(capacity + 4).fill(Infinity), before);
     this.#heapSlot = resized(this.#heapSlot, new Int32Array(capacity), before);
     this.#free = resized(this.#free, new Int32Array(capacity), before);
     // Upwards: an array that is written far behind its end first turns into a hash table.

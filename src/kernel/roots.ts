@@ -34,6 +34,8 @@ export function findRoot(f: (t: number) => number, a: number, b: number, toleran
     const byBisection = steps >= stepsPerHalvingMax;
     const guess = byBisection || fb === fa ? (a + b) / 2 : a + ((b - a) * fa) / (fa - fb);
     const t = onGrid(guess, a, b, tolerance);
+    // The tolerance is at the resolution of the numbers: nothing lies between.
+    if (!(t > a && t < b)) break;
     const ft = f(t);
     if (ft * side >= 0) {
       b = t;

@@ -6,7 +6,7 @@
  * simulated time, and goes into the input log.
  */
 
-import { assert } from "./assert.ts";
+import { assert, fail } from "./assert.ts";
 import type { Component, Crossing, Effects, SimEvent, Watch } from "./component.ts";
 import { hashOf } from "./hash.ts";
 import type { InputEntry } from "./input-log.ts";
@@ -96,6 +96,11 @@ export class Simulation implements Effects {
     return this.#now;
   }
 
+  /** Moment of the next event, or Infinity: what a paced shell sleeps to. */
+  get nextAt(): number {
+    return this.#queue.firstAt;
+  }
+
   /** Events handled since this object was made: a figure for benchmarks, not state. */
   get eventCount(): number {
     return this.#eventCount;
@@ -142,7 +147,7 @@ export class Simulation implements Effects {
   /** The exchanges opened since the last call, for the shell to carry out. */
   takeExchanges(): readonly Exchange[] {
     if (this.#open.length === 0) return nothing;
-    const open = this.#open.filter(({ port, number }) => this.wants(port, number));
+    const open = this.#open.filter(({ port, number }) => this.openExchange(port) === number);
     this.#open = [];
     return open;
   }
@@ -165,10 +170,10 @@ export class Simulation implements Effects {
     return true;
   }
 
-  /** Whether that exchange still wants an answer. */
-  wants(port: string, number: number): boolean {
+  /** Number of the exchange of a port that still wants its answer; undefined where none does. */
+  openExchange(port: string): number | undefined {
     const socket = this.#sockets.get(port);
-    return socket !== undefined && socket.open && !socket.answered && socket.count - 1 === number;
+    return socket !== undefined && socket.open && !socket.answered ? socket.count - 1 : undefined;
   }
 
   /**
@@ -252,8 +257,9 @@ export class Simulation implements Effects {
   // Effects: what a component may ask for while it handles an event.
 
   schedule(at: SimTime, priority: number, target: string, kind: string, payload: unknown = null): EventHandle {
-    assert(at >= this.#now, `${kind} for ${target} at ${at} us is before now, ${this.#now} us`);
-    assert(priority > inputPriority, `priority ${priority} of ${kind} is kept for outside inputs`);
+    // Not by assert: its reasons would be put together for every event.
+    if (!(at >= this.#now)) fail(`${kind} for ${target} at ${at} us is before now, ${this.#now} us`);
+    if (!(priority > inputPriority)) fail(`priority ${priority} of ${kind} is kept for outside inputs`);
     return this.#queue.push(at, priority, this.#index(target), kind, payload);
   }
 
@@ -263,9 +269,9 @@ export class Simulation implements Effects {
 
   exchange(port: string, due: SimTime, priority: number, request: unknown): void {
     const socket = this.#sockets.get(port);
-    assert(socket !== undefined, `no socket ${port}`);
-    assert(!socket.open, `socket ${port} has an exchange open since ${socket.at} us, due at ${socket.due} us`);
-    assert(due > this.#now, `an answer of ${port} due at ${due} us is not after now, ${this.#now} us`);
+    if (socket === undefined) fail(`no socket ${port}`);
+    if (socket.open) fail(`socket ${port} has an exchange open since ${socket.at} us, due at ${socket.due} us`);
+    if (!(due > this.#now)) fail(`an answer of ${port} due at ${due} us is not after now, ${this.#now} us`);
     socket.count++;
     socket.open = true;
     socket.at = this.#now;
@@ -361,7 +367,7 @@ export class Simulation implements Effects {
 
   #index(component: string): number {
     const index = this.#indexOf.get(component);
-    assert(index !== undefined, `no component ${component}`);
+    if (index === undefined) fail(`no component ${component}`);
     return index;
   }
 }

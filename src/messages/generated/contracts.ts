@@ -6,27 +6,27 @@ const identities = {
   adcs: {
   "major": 1,
   "minor": 0,
-  "hash": "10d922d57f3c7706"
+  "hash": "c91fef601de2209d"
 },
   power: {
   "major": 1,
   "minor": 0,
-  "hash": "eff990a959da5103"
+  "hash": "1ef2879a025b8446"
 },
   comms: {
   "major": 1,
   "minor": 0,
-  "hash": "92b2a91a5ed6b6e8"
+  "hash": "cc1e42f5c1b286e4"
 },
   payload: {
   "major": 1,
   "minor": 0,
-  "hash": "ce9e55ca80ab6f5f"
+  "hash": "12fc2c9c97be990f"
 },
   obc: {
   "major": 1,
   "minor": 0,
-  "hash": "d62c416d4dd84c4f"
+  "hash": "12ad56b6b658e4b2"
 },
 } as const;
 

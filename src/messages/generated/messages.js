@@ -4582,6 +4582,7 @@ export const falak = $root.falak = (() => {
 
 				Telecommand.prototype.requestId = 0;
 				Telecommand.prototype.command = $util.newBuffer([]);
+				Telecommand.prototype.bootCount = 0;
 
 				Telecommand.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -4594,6 +4595,8 @@ export const falak = $root.falak = (() => {
 						writer.uint32(8).uint32(message.requestId);
 					if (message.command != null && $Object.hasOwnProperty.call(message, "command") && message.command.length)
 						writer.uint32(18).bytes(message.command);
+					if (message.bootCount != null && $Object.hasOwnProperty.call(message, "bootCount") && message.bootCount !== 0)
+						writer.uint32(24).uint32(message.bootCount);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -4643,6 +4646,15 @@ export const falak = $root.falak = (() => {
 									message.command = value;
 								else
 									delete message.command;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.bootCount = value;
+								else
+									delete message.bootCount;
 								continue;
 							}
 						}
@@ -5113,6 +5125,7 @@ export const falak = $root.falak = (() => {
 			v1.Heartbeat = (function() {
 
 				const Heartbeat = function (properties) {
+					this.sent = [];
 					if (properties)
 						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
 							if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5120,6 +5133,7 @@ export const falak = $root.falak = (() => {
 				};
 
 				Heartbeat.prototype.uptimeMs = 0;
+				Heartbeat.prototype.sent = $util.emptyArray;
 
 				Heartbeat.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -5130,6 +5144,8 @@ export const falak = $root.falak = (() => {
 						throw $Error("max depth exceeded");
 					if (message.uptimeMs != null && $Object.hasOwnProperty.call(message, "uptimeMs") && message.uptimeMs !== 0)
 						writer.uint32(8).uint32(message.uptimeMs);
+					if (message.sent != null && message.sent.length)
+						writer.uint32(18).uint32s(message.sent);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -5170,6 +5186,20 @@ export const falak = $root.falak = (() => {
 									message.uptimeMs = value;
 								else
 									delete message.uptimeMs;
+								continue;
+							}
+						case 2: {
+								if (wireType === 2) {
+									if (!(message.sent && message.sent.length))
+										message.sent = [];
+									reader.uint32s(message.sent);
+									continue;
+								}
+								if (wireType !== 0)
+									break;
+								if (!(message.sent && message.sent.length))
+									message.sent = [];
+								message.sent.push(reader.uint32());
 								continue;
 							}
 						}
@@ -10832,6 +10862,424 @@ export const falak = $root.falak = (() => {
 		})();
 
 		return power;
+	})();
+
+	falak.record = (function() {
+
+		const record = {};
+
+		record.v1 = (function() {
+
+			const v1 = {};
+
+			v1.InputType = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "INPUT_TYPE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "INPUT_TYPE_ANSWER"] = 1;
+				values[valuesById[2] = "INPUT_TYPE_EVENT"] = 2;
+				return values;
+			})();
+
+			v1.Input = (function() {
+
+				const Input = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Input.prototype.type = 0;
+				Input.prototype.atUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				Input.prototype.port = "";
+				Input.prototype.number = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				Input.prototype.kind = "";
+				Input.prototype.entry = $util.newBuffer([]);
+
+				Input.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== 0)
+						writer.uint32(8).int32(message.type);
+					if (message.atUs != null && $Object.hasOwnProperty.call(message, "atUs") && (typeof message.atUs === "object" ? message.atUs.low || message.atUs.high : message.atUs !== 0))
+						writer.uint32(16).uint64(message.atUs);
+					if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== "")
+						writer.uint32(26).string(message.port);
+					if (message.number != null && $Object.hasOwnProperty.call(message, "number") && (typeof message.number === "object" ? message.number.low || message.number.high : message.number !== 0))
+						writer.uint32(32).uint64(message.number);
+					if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+						writer.uint32(42).string(message.kind);
+					if (message.entry != null && $Object.hasOwnProperty.call(message, "entry") && message.entry.length)
+						writer.uint32(50).bytes(message.entry);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Input.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.record.v1.Input();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.type = value;
+								else
+									delete message.type;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.atUs = value;
+								else
+									delete message.atUs;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.stringVerify()).length)
+									message.port = value;
+								else
+									delete message.port;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.number = value;
+								else
+									delete message.number;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.stringVerify()).length)
+									message.kind = value;
+								else
+									delete message.kind;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.entry = value;
+								else
+									delete message.entry;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Input;
+			})();
+
+			v1.Severity = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "SEVERITY_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "SEVERITY_INFO"] = 1;
+				values[valuesById[2] = "SEVERITY_LOW"] = 2;
+				values[valuesById[3] = "SEVERITY_MEDIUM"] = 3;
+				values[valuesById[4] = "SEVERITY_HIGH"] = 4;
+				return values;
+			})();
+
+			v1.Notice = (function() {
+
+				const Notice = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Notice.prototype.atUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				Notice.prototype.source = "";
+				Notice.prototype.severity = 0;
+				Notice.prototype.text = "";
+
+				Notice.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.atUs != null && $Object.hasOwnProperty.call(message, "atUs") && (typeof message.atUs === "object" ? message.atUs.low || message.atUs.high : message.atUs !== 0))
+						writer.uint32(8).uint64(message.atUs);
+					if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== "")
+						writer.uint32(18).string(message.source);
+					if (message.severity != null && $Object.hasOwnProperty.call(message, "severity") && message.severity !== 0)
+						writer.uint32(24).int32(message.severity);
+					if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+						writer.uint32(34).string(message.text);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Notice.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.record.v1.Notice();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.atUs = value;
+								else
+									delete message.atUs;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.stringVerify()).length)
+									message.source = value;
+								else
+									delete message.source;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.severity = value;
+								else
+									delete message.severity;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.stringVerify()).length)
+									message.text = value;
+								else
+									delete message.text;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Notice;
+			})();
+
+			v1.Direction = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "DIRECTION_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "DIRECTION_TX"] = 1;
+				values[valuesById[2] = "DIRECTION_RX"] = 2;
+				return values;
+			})();
+
+			v1.WireBytes = (function() {
+
+				const WireBytes = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				WireBytes.prototype.atUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				WireBytes.prototype.hostNs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				WireBytes.prototype.direction = 0;
+				WireBytes.prototype.data = $util.newBuffer([]);
+
+				WireBytes.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.atUs != null && $Object.hasOwnProperty.call(message, "atUs") && (typeof message.atUs === "object" ? message.atUs.low || message.atUs.high : message.atUs !== 0))
+						writer.uint32(8).uint64(message.atUs);
+					if (message.hostNs != null && $Object.hasOwnProperty.call(message, "hostNs") && (typeof message.hostNs === "object" ? message.hostNs.low || message.hostNs.high : message.hostNs !== 0))
+						writer.uint32(16).uint64(message.hostNs);
+					if (message.direction != null && $Object.hasOwnProperty.call(message, "direction") && message.direction !== 0)
+						writer.uint32(24).int32(message.direction);
+					if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+						writer.uint32(34).bytes(message.data);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				WireBytes.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.record.v1.WireBytes();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.atUs = value;
+								else
+									delete message.atUs;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.hostNs = value;
+								else
+									delete message.hostNs;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.direction = value;
+								else
+									delete message.direction;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.data = value;
+								else
+									delete message.data;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return WireBytes;
+			})();
+
+			return v1;
+		})();
+
+		return record;
 	})();
 
 	return falak;

@@ -138,8 +138,8 @@ export const sizesMax = {
     "small_bytes": 133
   },
   "falak.link.v1.Telecommand": {
-    "all_bytes": 489,
-    "small_bytes": 6
+    "all_bytes": 495,
+    "small_bytes": 12
   },
   "falak.link.v1.TelecommandAck": {
     "all_bytes": 16,
@@ -158,8 +158,8 @@ export const sizesMax = {
     "small_bytes": 33
   },
   "falak.link.v1.Heartbeat": {
-    "all_bytes": 6,
-    "small_bytes": 6
+    "all_bytes": 83,
+    "small_bytes": 83
   },
   "falak.link.v1.Log": {
     "all_bytes": 135,
@@ -339,6 +339,18 @@ export const sizesMax = {
   },
   "falak.power.v1.ResetTrip": {
     "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.record.v1.Input": {
+    "all_bytes": 1049122,
+    "small_bytes": 0
+  },
+  "falak.record.v1.Notice": {
+    "all_bytes": 4371,
+    "small_bytes": 0
+  },
+  "falak.record.v1.WireBytes": {
+    "all_bytes": 65564,
     "small_bytes": 0
   },
   "falak.report.v1.Verification": {

@@ -7,4 +7,5 @@ export * as link from "./link/index.ts";
 export * as obc from "./obc/index.ts";
 export * as payload from "./payload/index.ts";
 export * as power from "./power/index.ts";
+export * as record from "./record/index.ts";
 export * as report from "./report/index.ts";

@@ -250,6 +250,11 @@ export interface Telecommand {
   requestId: number;
   /** The unit's own telecommand message. A target of the small profile takes what its frame_max_bytes allows. */
   command: Uint8Array;
+  /**
+   * Boot count of the target that the telecommand is meant for: one that has restarted does not take it, so that no delay of
+   * the wire makes a telecommand run twice. Unit: 1.
+   */
+  bootCount: number;
 }
 
 /** A Telecommand with every sub-message present. */
@@ -259,12 +264,14 @@ export function createTelecommand(): CompleteTelecommand {
   return {
     requestId: 0,
     command: new Uint8Array(0),
+    bootCount: 0,
   };
 }
 
 export function quantiseTelecommand(message: Telecommand): void {
   message.requestId = message.requestId >>> 0;
   values.assertAtMost(message.command.length, 480, "falak.link.v1.Telecommand.command", "bytes");
+  message.bootCount = message.bootCount >>> 0;
 }
 
 export function plainTelecommand(from: Telecommand): Telecommand {
@@ -272,6 +279,7 @@ export function plainTelecommand(from: Telecommand): Telecommand {
   return {
     requestId: from.requestId,
     command: values.copyBytes(from.command),
+    bootCount: from.bootCount,
   };
 }
 
@@ -473,10 +481,18 @@ export const Time: MessageType<Time, CompleteTime> = messageType(
   plainTime,
 );
 
-/** Says that the sender is alive when it has nothing else to say. */
+/**
+ * Says that the sender is alive when it has nothing else to say; that of the bench also when the last STATS left frames
+ * unaccounted for.
+ */
 export interface Heartbeat {
   /** Unit: ms. */
   uptimeMs: number;
+  /**
+   * Frames that the bench sent before this one, a repetition not counted again, in the order of the frame types; so the
+   * target knows of the ones that were lost last. Empty from a target, whose STATS says it. Unit: 1.
+   */
+  sent: number[];
 }
 
 /** A Heartbeat with every sub-message present. */
@@ -485,20 +501,30 @@ export type CompleteHeartbeat = Heartbeat;
 export function createHeartbeat(): CompleteHeartbeat {
   return {
     uptimeMs: 0,
+    sent: [],
   };
 }
 
 export function quantiseHeartbeat(message: Heartbeat): void {
   message.uptimeMs = message.uptimeMs >>> 0;
+  values.assertAtMost(message.sent.length, 15, "falak.link.v1.Heartbeat.sent", "elements");
+  for (let i = 0; i < message.sent.length; i += 1) {
+    message.sent[i] = message.sent[i]! >>> 0;
+  }
 }
 
 export function plainHeartbeat(from: Heartbeat): Heartbeat {
+  values.refuseAbove(from.sent.length, 15, "falak.link.v1.Heartbeat.sent", "elements");
   return {
     uptimeMs: from.uptimeMs,
+    sent: from.sent.slice(),
   };
 }
 
-/** Says that the sender is alive when it has nothing else to say. */
+/**
+ * Says that the sender is alive when it has nothing else to say; that of the bench also when the last STATS left frames
+ * unaccounted for.
+ */
 export const Heartbeat: MessageType<Heartbeat, CompleteHeartbeat> = messageType(
   "falak.link.v1.Heartbeat",
   raw.link.v1.Heartbeat,

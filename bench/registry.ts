@@ -1,0 +1,12 @@
+/** The benchmarks, in the order in which they run. */
+
+import type { Benchmark } from "./figure.ts";
+import { kernelDispatch } from "./kernel-hold/dispatch.ts";
+import { kernelHold } from "./kernel-hold/kernel-hold.ts";
+import { stepRoundTrip } from "./step-round-trip/round-trip.ts";
+
+export const benchmarks: readonly Benchmark[] = [
+  { name: "kernel-hold", run: kernelHold },
+  { name: "kernel-dispatch", run: kernelDispatch },
+  { name: "step-round-trip", run: () => stepRoundTrip() },
+];

@@ -1,0 +1,263 @@
+/**
+ * Runs an exercise: advances the simulation, carries its exchanges to drivers, keeps pace, and hands on what comes out.
+ *
+ * Answers from drivers land in an inbox and enter the simulation here, between two calls of `advance`; nothing advances it
+ * from an I/O callback.
+ */
+
+import type { Exchange, InputEntry, SimTime } from "../../kernel/index.ts";
+import type { Exercise } from "../../mission/exercise.ts";
+import type { Notice, UnitRecord } from "../../mission/notice.ts";
+import type { Lost } from "../../mission/responder.ts";
+import { spacecraftName } from "../../mission/spacecraft.ts";
+import type { StepMessage, UnitName } from "../../onboard/unit.ts";
+import { now_us } from "../clock.ts";
+import { BenchError } from "../errors.ts";
+import type { Driver, DriverListener } from "./driver.ts";
+import { addTo, createHistogram, type Histogram } from "./histogram.ts";
+import { Pace, sleepUntil, yieldToLoop } from "./pacing.ts";
+
+export type RunSync = "lockstep" | "paced";
+export type OnLoss = "stop" | "hold";
+
+/** Where a run's output goes. Called between two slices, in order. */
+export interface RunSinks {
+  input?(entry: InputEntry): void;
+  record?(record: UnitRecord): void;
+  notice?(notice: Notice): void;
+  wire?(unit: UnitName, direction: "tx" | "rx", at: SimTime, bytes: Uint8Array): void;
+}
+
+export interface RunOptions {
+  readonly exercise: Exercise;
+  readonly drivers: ReadonlyMap<UnitName, Driver>;
+  readonly sync: RunSync;
+  readonly rate: number | "max";
+  readonly onLoss: OnLoss;
+  readonly sinks: RunSinks;
+}
+
+export type RunEnd =
+  | { readonly reason: "reached" }
+  | { readonly reason: "stopped" }
+  | { readonly reason: "broken"; readonly cause: BenchError };
+
+interface Arrived {
+  readonly unit: UnitName;
+  readonly tick: number;
+  readonly answer: object;
+}
+
+/** Longest slice of simulated time between two looks at the sinks. */
+const sliceMax_us = 10e6;
+/** How often a run that never waits lets the event loop turn, and how finely lockstep is throttled. */
+const turnEvery_us = 20_000;
+/** How often a lost link is tried again. */
+const reopenEvery_us = 1e6;
+
+const lostLink: Lost = { lost: "link" };
+const overrun: Lost = { lost: "overrun" };
+
+/** One run. Make the drivers with `runner.listener`. */
+export class Runner {
+  readonly lateness: Histogram = createHistogram();
+  readonly #options: RunOptions;
+  readonly #inbox: Arrived[] = [];
+  readonly #stop = new AbortController();
+  readonly #reopening = new Map<UnitName, number>();
+  #broken: BenchError | undefined;
+  #wake: (() => void) | undefined;
+  #pace: Pace | undefined;
+  #turned_us = 0;
+
+  constructor(options: RunOptions) {
+    this.#options = options;
+  }
+
+  /** Ends `run` soon, as Ctrl-C does. */
+  stop(): void {
+    this.#stop.abort();
+    this.#wakeUp();
+  }
+
+  /** What drivers tell this run. */
+  readonly listener: DriverListener = {
+    onAnswer: (unit, tick, answer) => {
+      this.#inbox.push({ unit, tick, answer });
+      this.#wakeUp();
+    },
+    onLoss: (unit, cause) => this.#lost(unit, cause),
+    onReboot: (unit, bootCount) => this.#rebooted(unit, bootCount),
+    onNotice: (unit, severity, text) => this.#options.exercise.outbox.notice(this.#now, unit, severity, text),
+    onWire: (unit, direction, bytes) => this.#options.sinks.wire?.(unit, direction, this.#now, bytes),
+  };
+
+  /** Runs up to and including `until`. Everything that came out has reached the sinks when it returns. */
+  async run(until: SimTime): Promise<RunEnd> {
+    const { sync, rate } = this.#options;
+    this.#turned_us = now_us();
+    this.#pace = rate === "max" ? undefined : new Pace(this.#now, rate);
+    const end = sync === "paced" ? await this.#runPaced(until) : await this.#runLockstep(until);
+    this.#flush();
+    return end;
+  }
+
+  get #now(): SimTime {
+    return this.#options.exercise.simulation.now;
+  }
+
+  async #runLockstep(until: SimTime): Promise<RunEnd> {
+    const { simulation } = this.#options.exercise;
+    for (;;) {
+      const ended = this.#ended();
+      if (ended !== undefined) return ended;
+      this.#takeInbox();
+      const stop = simulation.advance(this.#sliceEnd(until));
+      this.#sendAll();
+      if (stop.reason === "waiting") {
+        this.#flush();
+        await this.#waitFor(stop.port as UnitName);
+        continue;
+      }
+      this.#flush();
+      if (stop.reason === "reached" && stop.at >= until) return { reason: "reached" };
+      await this.#throttle();
+    }
+  }
+
+  async #runPaced(until: SimTime): Promise<RunEnd> {
+    const { simulation } = this.#options.exercise;
+    const pace = this.#pace as Pace;
+    for (;;) {
+      const ended = this.#ended();
+      if (ended !== undefined) return ended;
+      this.#takeInbox();
+      const target = Math.min(until, pace.simAt(now_us())) as SimTime;
+      const stop = target >= this.#now ? simulation.advance(target) : undefined;
+      this.#sendAll();
+      this.#flush();
+      if (stop?.reason === "waiting") {
+        await this.#overrunUnlessIn(stop.port as UnitName);
+        continue;
+      }
+      if (stop?.reason === "reached" && stop.at >= until) return { reason: "reached" };
+      await sleepUntil(pace.wallAt(Math.min(simulation.nextAt, until)), this.#stop.signal);
+    }
+  }
+
+  #ended(): RunEnd | undefined {
+    if (this.#broken !== undefined) return { reason: "broken", cause: this.#broken };
+    return this.#stop.signal.aborted ? { reason: "stopped" } : undefined;
+  }
+
+  #sliceEnd(until: SimTime): SimTime {
+    const rate = this.#pace?.rate;
+    const slice_us = rate === undefined ? sliceMax_us : Math.min(sliceMax_us, Math.max(1, rate * turnEvery_us));
+    return Math.min(until, Math.ceil(this.#now + slice_us)) as SimTime;
+  }
+
+  /** Sends every open exchange before any answer is awaited. */
+  #sendAll(): void {
+    const { exercise, drivers } = this.#options;
+    for (const exchange of exercise.simulation.takeExchanges()) {
+      const driver = drivers.get(exchange.port as UnitName);
+      if (driver !== undefined && driver.isOpen) this.#send(driver, exchange);
+      else exercise.simulation.resolve(exchange.port, exchange.number, lostLink);
+    }
+  }
+
+  #send(driver: Driver, exchange: Exchange): void {
+    const paced = this.#options.sync === "paced" ? this.#pace : undefined;
+    if (paced !== undefined) addTo(this.lateness, now_us() - paced.wallAt(exchange.at));
+    if (driver.send(exchange.request as StepMessage, paced?.wallAt(exchange.due))) return;
+    this.#options.exercise.simulation.resolve(exchange.port, exchange.number, driver.isOpen ? overrun : lostLink);
+  }
+
+  #takeInbox(): void {
+    const { simulation } = this.#options.exercise;
+    for (const { unit, tick, answer } of this.#inbox) simulation.resolve(unit, tick, answer);
+    this.#inbox.length = 0;
+  }
+
+  /** Waits until something arrived, or the link of that unit is lost. */
+  async #waitFor(unit: UnitName): Promise<void> {
+    if (this.#inbox.length > 0 || this.#broken !== undefined) return;
+    if (this.#options.drivers.get(unit)?.isOpen !== true) return this.#giveUp(unit, lostLink);
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+
+  /** The due moment has come. What already waits in the operating system still counts as in time. */
+  async #overrunUnlessIn(unit: UnitName): Promise<void> {
+    await yieldToLoop();
+    if (this.#inbox.some((arrived) => arrived.unit === unit)) return;
+    const driver = this.#options.drivers.get(unit);
+    if (driver?.isOpen !== true) return this.#giveUp(unit, lostLink);
+    driver.tally.overruns++;
+    const { outbox } = this.#options.exercise;
+    if (driver.tally.overruns === 1) outbox.notice(this.#now, unit, "medium", "overrun: the answer was not in at its deadline; the last outputs are held");
+    this.#giveUp(unit, overrun);
+  }
+
+  #giveUp(unit: UnitName, answer: Lost): void {
+    const { simulation } = this.#options.exercise;
+    const number = simulation.openExchange(unit);
+    if (number !== undefined) simulation.resolve(unit, number, answer);
+  }
+
+  async #throttle(): Promise<void> {
+    if (this.#pace !== undefined) return sleepUntil(this.#pace.wallAt(this.#now), this.#stop.signal);
+    if (now_us() - this.#turned_us < turnEvery_us) return;
+    await yieldToLoop();
+    this.#turned_us = now_us();
+  }
+
+  #flush(): void {
+    const { exercise, sinks } = this.#options;
+    for (const entry of exercise.simulation.takeInputs()) sinks.input?.(entry);
+    for (const record of exercise.outbox.takeRecords()) sinks.record?.(record);
+    for (const notice of exercise.outbox.takeNotices()) sinks.notice?.(notice);
+  }
+
+  #lost(unit: UnitName, cause: BenchError): void {
+    const { exercise, onLoss } = this.#options;
+    exercise.outbox.notice(this.#now, unit, "high", cause.message);
+    if (onLoss === "stop") this.#broken ??= cause;
+    else this.#reopenLater(unit);
+    this.#wakeUp();
+  }
+
+  #rebooted(unit: UnitName, bootCount: number): void {
+    const { exercise, onLoss } = this.#options;
+    if (onLoss === "hold") exercise.simulation.inject(spacecraftName, "unit-restarted", unit);
+    else {
+      const text = `${unit} target rebooted in mid-run (boot count ${bootCount}); look at its reset reason and supply, or run with --on-loss hold`;
+      this.#broken ??= new BenchError("target-lost", text);
+    }
+    this.#wakeUp();
+  }
+
+  /** Tries a lost link again, now and then, until it is back or the run ends. */
+  #reopenLater(unit: UnitName): void {
+    const driver = this.#options.drivers.get(unit);
+    if (driver === undefined || this.#reopening.has(unit)) return;
+    this.#reopening.set(unit, now_us());
+    const attempt = async (): Promise<void> => {
+      while (!this.#stop.signal.aborted) {
+        await sleepUntil(now_us() + reopenEvery_us, this.#stop.signal);
+        if (this.#stop.signal.aborted || !(await driver.reopen())) continue;
+        this.#options.exercise.outbox.notice(this.#now, unit, "info", `link is back: board ${driver.uid}`);
+        break;
+      }
+      this.#reopening.delete(unit);
+    };
+    void attempt();
+  }
+
+  #wakeUp(): void {
+    const wake = this.#wake;
+    this.#wake = undefined;
+    wake?.();
+  }
+}

@@ -1,0 +1,75 @@
+/** Target specs as people write them: `model`, `process`, `serial:/dev/ttyACM0@115200`, `serial:uid=...`, `tcp:HOST:PORT`, `unix:PATH`. */
+
+import { fileURLToPath } from "node:url";
+import type { UnitName } from "../onboard/unit.ts";
+import type { PortSpec, SerialSpec } from "./ports/port.ts";
+
+export type TargetSpec =
+  | { readonly kind: "model" }
+  | { readonly kind: "port"; readonly text: string; readonly port: PortSpec; readonly baud: number | undefined }
+  /** A serial port that is found by who answers on it. */
+  | { readonly kind: "uid"; readonly text: string; readonly uid: string };
+
+export type ParsedTarget =
+  | { readonly ok: true; readonly target: TargetSpec }
+  | { readonly ok: false; readonly why: string };
+
+const known = "known are model, process, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH";
+/** Written in the design, built with the boards. */
+const later = ["posix", "avr8js"];
+
+export function parseTarget(text: string, unit: UnitName): ParsedTarget {
+  const port = (spec: PortSpec, baud?: number): ParsedTarget => ({
+    ok: true,
+    target: { kind: "port", text, port: spec, baud },
+  });
+  if (text === "model") return { ok: true, target: { kind: "model" } };
+  if (text === "process") return port(processSpec(unit));
+  if (later.includes(text) || text.startsWith("qemu:")) {
+    return { ok: false, why: `target ${text} is not built in this version; ${known}` };
+  }
+  const [scheme, rest] = split(text, ":");
+  if (rest === "") return { ok: false, why: `"${text}" is no target; ${known}` };
+  switch (scheme) {
+    case "serial":
+      return rest.startsWith("uid=")
+        ? { ok: true, target: { kind: "uid", text, uid: rest.slice("uid=".length) } }
+        : serial(text, rest);
+    case "tcp": {
+      const match = /^(.+):(\d{1,5})$/.exec(rest);
+      const number = Number(match?.[2]);
+      if (match === null || number < 1 || number > 65_535) {
+        return { ok: false, why: `"${text}": write tcp:HOST:PORT with a port from 1 to 65535` };
+      }
+      return port({ kind: "tcp", host: match[1] as string, port: number });
+    }
+    case "unix":
+      return port({ kind: "unix", path: rest });
+    default:
+      return { ok: false, why: `"${text}" is no target; ${known}` };
+  }
+}
+
+function serial(text: string, rest: string): ParsedTarget {
+  const [path, rate] = split(rest, "@");
+  if (rate === "") return { ok: true, target: { kind: "port", text, port: { kind: "serial", path }, baud: undefined } };
+  const baudRate = Number(rate);
+  if (!Number.isInteger(baudRate) || baudRate < 50 || baudRate > 12_000_000) {
+    return { ok: false, why: `"${text}": ${rate} is no baud rate; give a whole number from 50 to 12000000` };
+  }
+  const spec: SerialSpec = { kind: "serial", path, baudRate };
+  return { ok: true, target: { kind: "port", text, port: spec, baud: baudRate } };
+}
+
+/** This program once more, as a target on a pseudo-terminal of its own. */
+function processSpec(unit: UnitName): PortSpec {
+  // The same code as sources or as built files.
+  const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
+  const main = fileURLToPath(new URL(`../cli/main.${ending}`, import.meta.url));
+  return { kind: "process", command: [process.execPath, main, "target", unit, "--pty", "--parent", "--uid", `process-${unit}`] };
+}
+
+function split(text: string, at: string): [string, string] {
+  const index = text.indexOf(at);
+  return index < 0 ? [text, ""] : [text.slice(0, index), text.slice(index + 1)];
+}

@@ -1,0 +1,7 @@
+/** The version of falak, as package.json says. */
+
+import { readFileSync } from "node:fs";
+
+const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+
+export const version: string = manifest.version;

@@ -1,0 +1,72 @@
+/** Reads scenarios and spacecraft files from disk. */
+
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { formatMistakes } from "../mission/scenario/format.ts";
+import { type OverrideResult, parseOverride } from "../mission/scenario/overrides.ts";
+import { parseScenario } from "../mission/scenario/parse.ts";
+import type { Override, Scenario } from "../mission/scenario/scenario.ts";
+import type { SpacecraftConfig } from "../spacecraft/config.ts";
+import { UsageError } from "./failure.ts";
+
+/** Scenarios and the catalogue travel with the package: beside src/ in a checkout, beside dist/ when installed. */
+const packageRoot = fileURLToPath(new URL("../..", import.meta.url));
+const catalogue = resolve(packageRoot, "src/spacecraft/catalogue");
+
+export const bundledScenarios = resolve(packageRoot, "scenarios");
+
+export interface LoadedScenario {
+  readonly path: string;
+  readonly text: string;
+  readonly scenario: Scenario;
+  readonly spacecraft: SpacecraftConfig;
+  readonly spacecraftText: string;
+}
+
+/** @throws UsageError with every mistake of the file */
+export function loadScenario(path: string, overrides: readonly Override[] = []): LoadedScenario {
+  const file = scenarioPath(path);
+  const text = readText(file);
+  let spacecraftText = "";
+  const loadFile = (model: string): string | undefined => {
+    const found = spacecraftPath(model, dirname(file));
+    if (found === undefined) return undefined;
+    spacecraftText = readText(found);
+    return spacecraftText;
+  };
+  const parsed = parseScenario(text, { loadFile, overrides });
+  if (!parsed.ok) throw new UsageError(formatMistakes(path, text, parsed.mistakes));
+  if (parsed.spacecraft === undefined) throw new UsageError(`${path}: names no spacecraft`);
+  return { path: file, text, scenario: parsed.scenario, spacecraft: parsed.spacecraft, spacecraftText };
+}
+
+/** `path=value` as `--set` takes it. @throws UsageError */
+export function overridesOf(texts: readonly string[]): Override[] {
+  return texts.map((text) => {
+    const parsed: OverrideResult = parseOverride(text);
+    if (!parsed.ok) throw new UsageError(`--set ${text}: ${parsed.why}`);
+    return parsed.override;
+  });
+}
+
+/** A path, or the name of a bundled scenario. */
+function scenarioPath(path: string): string {
+  if (existsSync(path)) return resolve(path);
+  const bundled = resolve(bundledScenarios, `${basename(path, ".yaml")}.yaml`);
+  if (path === basename(path) && existsSync(bundled)) return bundled;
+  throw new UsageError(`${path}: there is no such file; bundled scenarios are in ${bundledScenarios}`);
+}
+
+function spacecraftPath(model: string, from: string): string | undefined {
+  const candidates = model.endsWith(".yaml") ? [resolve(from, model)] : [resolve(catalogue, `${model}.yaml`)];
+  return candidates.find((candidate) => existsSync(candidate));
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`${path}: cannot be read (${(error as Error).message})`, { cause: error });
+  }
+}

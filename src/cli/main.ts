@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+/** The command line: words in, exit codes out. Each verb loads its own code. */
+
+import { Command, CommanderError } from "commander";
+import { version } from "../bench/version.ts";
+import { addRun } from "./commands/run.ts";
+import { addTarget } from "./commands/target.ts";
+import { exitCode, report } from "./failure.ts";
+
+const program = new Command("falak")
+  .description("Fly a satellite on a desk: a flight-software simulator with a hardware-in-the-loop bridge over serial.")
+  .version(version)
+  .showHelpAfterError("(add --help for the words)")
+  .exitOverride();
+
+addRun(program);
+addTarget(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // Commander has printed its message already.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCode.passed : exitCode.usage;
+  else process.exitCode = report(error);
+}

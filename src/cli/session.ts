@@ -1,0 +1,94 @@
+/** A run as the command line asks for it: scenario, targets, drivers, recording. Shared by `run` and `serve`. */
+
+import { registeredStubs } from "../bench/ports/stubs.ts";
+import { BenchError } from "../bench/errors.ts";
+import { Driver, type DriverListener } from "../bench/run/driver.ts";
+import type { OnLoss, RunSync } from "../bench/run/runner.ts";
+import type { PortSpec } from "../bench/ports/port.ts";
+import { parseTarget } from "../bench/target-spec.ts";
+import type { Duration } from "../kernel/index.ts";
+import { createExercise, type Exercise } from "../mission/exercise.ts";
+import { type UnitName, unitNames } from "../onboard/unit.ts";
+import { UsageError } from "./failure.ts";
+import { type LoadedScenario, loadScenario, overridesOf } from "./load.ts";
+import type { UnitTarget } from "./options.ts";
+
+/** Options as commander hands them over. */
+export interface RunWords {
+  readonly for?: Duration;
+  readonly seed?: string;
+  readonly set: readonly string[];
+  readonly target: readonly UnitTarget[];
+  readonly sync?: "lockstep" | "paced" | "free";
+  readonly rate?: number | "max";
+  readonly onLoss?: OnLoss;
+  readonly record?: string;
+  readonly json?: boolean;
+}
+
+export interface PreparedRun {
+  readonly loaded: LoadedScenario;
+  readonly exercise: Exercise;
+  readonly targets: readonly UnitTarget[];
+  readonly sync: RunSync;
+  readonly rate: number | "max";
+  readonly onLoss: OnLoss;
+}
+
+/** Builds the exercise that the words ask for. @throws UsageError */
+export function prepare(path: string, words: RunWords, defaults: { readonly rate?: number; readonly onLoss: OnLoss }): PreparedRun {
+  const seed = words.seed === undefined ? [] : [{ path: "seed", value: /^\d+$/.test(words.seed) ? Number(words.seed) : words.seed }];
+  const loaded = loadScenario(path, [...overridesOf(words.set), ...seed]);
+  const { scenario } = loaded;
+  const targets = allTargets(loaded, words.target);
+  const outside = new Set(targets.filter(({ spec }) => spec.kind !== "model").map(({ unit }) => unit));
+  const built = createExercise(scenario, loaded.spacecraft, outside);
+  if (!built.ok) throw new UsageError(`${path}: ${built.refusals.join("; ")}`);
+  const sync = words.sync ?? scenario.sync;
+  if (sync === "free") throw new UsageError("--sync free: targets that run on their own clock come with the boards; use lockstep or paced");
+  return {
+    loaded,
+    exercise: built.exercise,
+    targets,
+    sync,
+    rate: words.rate ?? defaults.rate ?? (sync === "paced" ? 1 : "max"),
+    onLoss: words.onLoss ?? defaults.onLoss,
+  };
+}
+
+/** Drivers of all targets outside this process, opened together. @throws BenchError: the first that failed; all are closed then */
+export async function openDrivers(run: PreparedRun, listener: DriverListener): Promise<Map<UnitName, Driver>> {
+  const drivers = new Map<UnitName, Driver>();
+  for (const { unit, text, spec } of run.targets) {
+    if (spec.kind === "model") continue;
+    const port = (): Promise<PortSpec> => (spec.kind === "uid" ? portByUid(spec.uid) : Promise.resolve(spec.port));
+    const uid = spec.kind === "uid" ? { uid: spec.uid } : {};
+    const baud = spec.kind === "port" ? spec.baud : undefined;
+    drivers.set(unit, new Driver({ unit, target: text, port, baud, sync: run.sync, listener, ...uid }));
+  }
+  const opened = await Promise.allSettled([...drivers.values()].map((driver) => driver.open(true)));
+  const failed = opened.find((result) => result.status === "rejected");
+  if (failed === undefined) return drivers;
+  for (const driver of drivers.values()) driver.close();
+  throw failed.reason;
+}
+
+function allTargets({ scenario, path }: LoadedScenario, asked: readonly UnitTarget[]): UnitTarget[] {
+  return unitNames.map((unit) => {
+    const named = asked.find((each) => each.unit === unit);
+    if (named !== undefined) return named;
+    const text = scenario.targets[unit] ?? "model";
+    const parsed = parseTarget(text, unit);
+    if (!parsed.ok) throw new UsageError(`${path}: targets.${unit}: ${parsed.why}`);
+    return { unit, text, spec: parsed.target };
+  });
+}
+
+/** Where the registered target with that uid listens. */
+async function portByUid(uid: string): Promise<PortSpec> {
+  const { stubs } = await registeredStubs();
+  const found = stubs.find((stub) => stub.uid === uid);
+  if (found !== undefined) return found.at;
+  const known = stubs.map((stub) => stub.uid).join(", ") || "none";
+  throw new BenchError("no-such-path", `no target with uid ${uid} is registered (registered: ${known}); start it, or see falak ports`);
+}

@@ -1,0 +1,101 @@
+/** One exercise: the topology built from a scenario, and what a shell may ask of it. */
+
+import { createEnvironment, type Environment } from "../environment/environment.ts";
+import { createStation } from "../ground/stations.ts";
+import { type StationRadio, stationRadioDefault } from "../ground/station-radio.ts";
+import { chainText, hashOf, RandomStreams, Simulation, type SimTime } from "../kernel/index.ts";
+import { type UnitName, unitNames } from "../onboard/unit.ts";
+import type { SpacecraftConfig } from "../spacecraft/config.ts";
+import { createSpacecraft, type Spacecraft } from "../spacecraft/spacecraft.ts";
+import type { CheckResult, View } from "./checks/spec.ts";
+import { Director, directorName, type DirectorState } from "./director.ts";
+import { createGround, groundName, type GroundState } from "./ground.ts";
+import { Outbox } from "./notice.ts";
+import { createModelResponder } from "./responder.ts";
+import type { Scenario, Station } from "./scenario/scenario.ts";
+import { type CraftState, createCraft, spacecraftName } from "./spacecraft.ts";
+import { startingConditions } from "./starting-conditions.ts";
+
+export interface Exercise {
+  readonly scenario: Scenario;
+  readonly environment: Environment;
+  readonly hardware: Spacecraft;
+  readonly simulation: Simulation;
+  readonly outbox: Outbox;
+  /** What predicates see now. */
+  view(): View;
+  craft(): Readonly<CraftState>;
+  ground(): Readonly<GroundState>;
+  checkResults(end: SimTime): CheckResult[];
+  stateHash(): string;
+  telemetryHash(): string;
+}
+
+export type ExerciseResult =
+  | { readonly ok: true; readonly exercise: Exercise }
+  | { readonly ok: false; readonly refusals: readonly string[] };
+
+/**
+ * Builds an exercise. Units named in `outside` leave their socket to the shell; the others are models in this process.
+ * Call `simulation.start()` or `simulation.restore()` next.
+ */
+export function createExercise(
+  scenario: Scenario,
+  config: SpacecraftConfig,
+  outside: ReadonlySet<UnitName> = new Set(),
+): ExerciseResult {
+  const built = createEnvironment({
+    startUtc: scenario.startUtc,
+    elements: scenario.orbit,
+    field: scenario.environment.field,
+  });
+  if (!built.ok) return { ok: false, refusals: built.refusals };
+  const { environment } = built;
+  const streams = new RandomStreams(scenario.seed);
+  const outbox = new Outbox();
+  const hardware = createSpacecraft(config, environment, streams);
+  const director = new Director({ scenario, hardware, outbox });
+  const craft = createCraft({ hardware, outbox, start: startingConditions(scenario.initial, streams), ground: groundName });
+  const ground = createGround({
+    environment,
+    hardware,
+    outbox,
+    stations: scenario.stations.map(createStation),
+    radio: Object.fromEntries(scenario.stations.map((station) => [station.name, groundRadio(station)])),
+  });
+  const simulation = new Simulation(streams, [craft, ground, director]);
+  for (const unit of unitNames) {
+    simulation.addSocket(unit, spacecraftName);
+    if (!outside.has(unit)) simulation.seat(unit, createModelResponder(unit));
+  }
+  return { ok: true, exercise: wrap(scenario, environment, hardware, simulation, outbox, director) };
+}
+
+function wrap(
+  scenario: Scenario,
+  environment: Environment,
+  hardware: Spacecraft,
+  simulation: Simulation,
+  outbox: Outbox,
+  director: Director,
+): Exercise {
+  const craft = (): Readonly<CraftState> => simulation.read<CraftState>(spacecraftName);
+  const ground = (): Readonly<GroundState> => simulation.read<GroundState>(groundName);
+  return {
+    scenario,
+    environment,
+    hardware,
+    simulation,
+    outbox,
+    craft,
+    ground,
+    view: () => director.view(simulation, simulation.now),
+    checkResults: (end) => director.results(simulation.read<DirectorState>(directorName), end),
+    stateHash: () => simulation.stateHash(),
+    telemetryHash: () => hashOf([chainText(craft().chain), chainText(ground().chain)]),
+  };
+}
+
+function groundRadio(station: Station): StationRadio {
+  return { ...stationRadioDefault, ...station.radio };
+}

@@ -1,0 +1,23 @@
+/** What the ground knows, under the names that predicates use. */
+
+import type { SimTime } from "../kernel/index.ts";
+import { type GroundState, isLocked } from "./ground.ts";
+
+export function groundView(state: Readonly<GroundState>, at: SimTime): Record<string, unknown> {
+  const count = (status: string): number => state.commands.filter((command) => command.status === status).length;
+  return {
+    station: state.working ?? "",
+    in_view: state.working !== null,
+    locked: isLocked(state, at),
+    elevation_deg: state.working === null ? 0 : state.elevation_deg,
+    range_km: state.working === null ? 0 : state.range_km,
+    packets_received: state.packetsReceived,
+    packets_missed: state.packetsMissed,
+    packets_lost: state.packetsLost,
+    beacons_received: state.beaconsReceived,
+    commands_waiting: state.waiting.length,
+    commands_executed: count("EXECUTED"),
+    commands_refused: count("REFUSED"),
+    commands_unknown: count("UNKNOWN"),
+  };
+}

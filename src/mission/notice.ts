@@ -1,0 +1,52 @@
+/** What the exercise tells the shell as it goes: telemetry as units answered it, and notices for people. Not state. */
+
+import type { SimTime } from "../kernel/index.ts";
+import type { UnitName } from "../onboard/unit.ts";
+
+export type Severity = "info" | "low" | "medium" | "high";
+
+/** Something worth a line in an event list. */
+export interface Notice {
+  readonly at: SimTime;
+  /** A unit, `ground`, `environment`, `timeline` or `bench`. */
+  readonly source: string;
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+export type RecordContent = "telemetry" | "event" | "verification";
+
+/** One report of a unit at the moment at which it took effect. `body` is its encoded message. */
+export interface UnitRecord {
+  readonly at: SimTime;
+  readonly unit: UnitName;
+  readonly content: RecordContent;
+  readonly message: object;
+  readonly body: Uint8Array;
+}
+
+/** Collects both until the shell takes them. The shell takes them after every slice, so that nothing piles up. */
+export class Outbox {
+  #notices: Notice[] = [];
+  #records: UnitRecord[] = [];
+
+  notice(at: SimTime, source: string, severity: Severity, text: string): void {
+    this.#notices.push({ at, source, severity, text });
+  }
+
+  record(record: UnitRecord): void {
+    this.#records.push(record);
+  }
+
+  takeNotices(): readonly Notice[] {
+    const taken = this.#notices;
+    if (taken.length > 0) this.#notices = [];
+    return taken;
+  }
+
+  takeRecords(): readonly UnitRecord[] {
+    const taken = this.#records;
+    if (taken.length > 0) this.#records = [];
+    return taken;
+  }
+}

@@ -1,0 +1,46 @@
+/** Geometry of the radio path between the working station and the spacecraft at a moment. */
+
+import type { Environment } from "../environment/environment.ts";
+import { directionToTeme, gmst_rad } from "../environment/frames/earth-fixed.ts";
+import { createLookAngles } from "../environment/frames/look.ts";
+import { stateAt } from "../environment/orbit/ephemeris.ts";
+import { vector } from "../environment/vector.ts";
+import type { Station } from "../ground/stations.ts";
+import { track } from "../ground/tracking.ts";
+import type { Duration, SimTime } from "../kernel/index.ts";
+
+/** Source: CODATA 2018, exact. */
+const speedOfLight_mps = 299_792_458;
+
+export interface RadioPath {
+  readonly range_m: number;
+  readonly rangeRate_mps: number;
+  readonly elevation_rad: number;
+  /** Unit vector from the spacecraft to the station, TEME. */
+  readonly direction_N: readonly [number, number, number];
+  readonly lightTime: Duration;
+}
+
+const angles = createLookAngles();
+const r_BE_N_m = vector();
+const v_BE_N_mps = vector();
+const r_GE_N_m = vector();
+
+/** The path at a moment, or undefined where the orbit is in fault. */
+export function radioPath(environment: Environment, station: Station, at: SimTime): RadioPath | undefined {
+  const { ephemeris } = environment;
+  if (track(ephemeris, station, at, angles) !== 0) return undefined;
+  stateAt(ephemeris, at, r_BE_N_m, v_BE_N_mps);
+  directionToTeme(gmst_rad(ephemeris.epoch.start_tai_us + at), station.site.r_GE_E_m, r_GE_N_m);
+  const x = r_GE_N_m[0]! - r_BE_N_m[0]!;
+  const y = r_GE_N_m[1]! - r_BE_N_m[1]!;
+  const z = r_GE_N_m[2]! - r_BE_N_m[2]!;
+  const range_m = Math.sqrt(x * x + y * y + z * z);
+  return {
+    range_m,
+    rangeRate_mps: angles.rangeRate_mps,
+    elevation_rad: angles.elevation_rad,
+    direction_N: [x / range_m, y / range_m, z / range_m],
+    lightTime: Math.max(1, Math.round((range_m / speedOfLight_mps) * 1e6)) as Duration,
+  };
+}

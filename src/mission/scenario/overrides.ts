@@ -1,0 +1,62 @@
+/** `--set path=value`: single values of a document replaced before it is validated. */
+
+import { isCollection, parse, type Document } from "yaml";
+import type { Mistake } from "./mistake.ts";
+import type { Override } from "./scenario.ts";
+
+export type OverrideResult =
+  { readonly ok: true; readonly override: Override } | { readonly ok: false; readonly why: string };
+
+const step = /^(?:[A-Za-z_][A-Za-z0-9_-]*|\d+)$/;
+const forbidden = new Set(["__proto__", "constructor", "prototype"]);
+
+/** Reads `initial.rate_degps[2]=4.4`; the value is YAML, so that lists and quoted texts are possible. */
+export function parseOverride(text: string): OverrideResult {
+  const equals = text.indexOf("=");
+  if (equals < 0) return { ok: false, why: `"${text}" is not path=value, such as environment.field=dipole` };
+  const path = text.slice(0, equals).trim();
+  const why = pathRefusal(path);
+  if (why !== undefined) return { ok: false, why };
+  try {
+    return { ok: true, override: { path, value: parse(text.slice(equals + 1)) as unknown } };
+  } catch {
+    return { ok: false, why: `the value of ${path}, "${text.slice(equals + 1)}", is not YAML` };
+  }
+}
+
+/** The steps of `stations[0].mask_deg` or `stations.0.mask_deg`. */
+export function overrideSteps(path: string): (string | number)[] {
+  const steps = path.replaceAll(/\[(\d+)\]/g, ".$1").split(".");
+  return steps.map((each) => (/^\d+$/.test(each) ? Number(each) : each));
+}
+
+function pathRefusal(path: string): string | undefined {
+  const steps = overrideSteps(path).map(String);
+  const wrong = steps.find((each) => !step.test(each) || forbidden.has(each));
+  if (wrong === undefined) return undefined;
+  return `"${path}" is not a path such as stations[0].mask_deg: "${wrong}" cannot be a step of one`;
+}
+
+/** Sets one value in the document; says why where the path leads through something that holds no values. */
+export function applyOverride(yaml: Document, { path, value }: Override): Mistake[] | undefined {
+  const steps = overrideSteps(path);
+  for (let length = 1; length < steps.length; length += 1) {
+    const parent = yaml.getIn(steps.slice(0, length), true);
+    if (parent === undefined) break;
+    if (!isCollection(parent)) {
+      return refusal(path, `${steps.slice(0, length).join(".")} is a single value, nothing can be set inside it`);
+    }
+  }
+  const why = pathRefusal(path);
+  if (why !== undefined) return refusal(path, why);
+  try {
+    yaml.setIn(steps, yaml.createNode(value));
+    return undefined;
+  } catch (error) {
+    return refusal(path, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function refusal(path: string, why: string): Mistake[] {
+  return [{ line: 1, column: 1, path, message: `cannot be overridden: ${why}` }];
+}

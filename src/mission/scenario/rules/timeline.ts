@@ -1,0 +1,84 @@
+/** Timeline entries: one trigger, one action, channels and kinds that the spacecraft has, telecommands that exist. */
+
+import type { ChannelInfo } from "../../../spacecraft/faults/channels.ts";
+import { faultKinds, faultRefusal, type Fault, type FaultKind } from "../../../spacecraft/faults/kinds.ts";
+import type { GroupShape } from "../../checks/shape.ts";
+import { parseDuration } from "../duration.ts";
+import type { Finding } from "../issues.ts";
+import { nearestWord } from "../nearest.ts";
+import type { Path } from "../position.ts";
+import { readCommand } from "./commands.ts";
+import { expressionFindings } from "./predicates.ts";
+import { exactlyOne, finding, group, list, textOf, type Raw } from "./raw.ts";
+
+export const triggers = ["at", "when"] as const;
+export const actions = ["fault", "clear", "command", "note"] as const;
+
+/** All findings of `timeline`; channels are checked where the spacecraft is known. */
+export function timelineFindings(
+  raw: Raw,
+  vocabulary: GroupShape,
+  channels: readonly ChannelInfo[] | undefined,
+): Finding[] {
+  const end = parseDuration(textOf(raw["duration"]) ?? "");
+  return list(raw["timeline"]).flatMap((value, index) => {
+    const entry = group(value);
+    const path = ["timeline", index];
+    return [
+      ...exactlyOne(entry, path, triggers),
+      ...exactlyOne(entry, path, actions),
+      ...expressionFindings(entry["when"], [...path, "when"], vocabulary),
+      ...lateFindings(entry["at"], [...path, "at"], end.ok ? end.duration : Infinity),
+      ...commandFindings(entry["command"], [...path, "command"]),
+      ...faultFindings(entry["fault"], [...path, "fault"], channels),
+      ...channelFindings(entry["clear"], [...path, "clear"], channels),
+    ];
+  });
+}
+
+function lateFindings(value: unknown, path: Path, end_us: number): Finding[] {
+  const parsed = parseDuration(textOf(value) ?? "");
+  if (!parsed.ok || parsed.duration <= end_us) return [];
+  return [finding(path, "is after the end of the exercise", "make duration longer or the moment earlier")];
+}
+
+function commandFindings(value: unknown, path: Path): readonly Finding[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  const result = readCommand(value, path);
+  return result.ok ? [] : result.findings;
+}
+
+function faultFindings(value: unknown, path: Path, channels: readonly ChannelInfo[] | undefined): Finding[] {
+  const raw = group(value);
+  const findings = channelFindings(raw["channel"], [...path, "channel"], channels);
+  const { kind } = raw;
+  if (!faultKinds.includes(kind as FaultKind)) return findings;
+  const channel = channels?.find((each) => each.name === raw["channel"]);
+  if (channel !== undefined && !channel.kinds.includes(kind as FaultKind)) {
+    const message = `${channel.name} cannot have the fault ${String(kind)}`;
+    findings.push(finding([...path, "kind"], message, `it can have ${channel.kinds.join(", ")}`));
+  }
+  const why = faultRefusal(faultOf(raw, kind as FaultKind));
+  if (why !== undefined) findings.push(finding(path, why));
+  return findings;
+}
+
+function faultOf(raw: Raw, kind: FaultKind): Fault {
+  const { value, probability } = raw;
+  return {
+    channel: "",
+    kind,
+    ...(typeof value === "number" ? { value } : {}),
+    ...(typeof probability === "number" && probability >= 0 && probability <= 1 ? { probability } : {}),
+  };
+}
+
+function channelFindings(value: unknown, path: Path, channels: readonly ChannelInfo[] | undefined): Finding[] {
+  const name = textOf(value);
+  if (name === undefined || channels === undefined || channels.some((each) => each.name === name)) return [];
+  const names = channels.map((each) => each.name);
+  const near = nearestWord(name, names);
+  const known = names.filter((each) => !names.some((other) => each.startsWith(`${other}.`)));
+  const suggestion = near === undefined ? `known are ${known.join(", ")}` : `did you mean ${near}?`;
+  return [finding(path, `the spacecraft has no channel "${name}"`, suggestion)];
+}

@@ -1,0 +1,41 @@
+/** Any YAML document against any schema, with all mistakes at once. Scenarios and spacecraft files both come this way. */
+
+import type { z } from "zod";
+import { parseYaml, type SourceDocument } from "./document.ts";
+import { findingsOf } from "./issues.ts";
+import type { Mistake } from "./mistake.ts";
+import type { Override } from "./scenario.ts";
+
+export type ValidationResult<T> =
+  | { readonly ok: true; readonly value: T; readonly document: SourceDocument }
+  | {
+      readonly ok: false;
+      readonly mistakes: readonly Mistake[];
+      /** There is a document unless the text is not even YAML. */
+      readonly document?: SourceDocument;
+    };
+
+/**
+ * Validates a YAML text. Never throws.
+ *
+ * @param overrides values replaced before validation; a mistake in one is placed where the text has its nearest parent.
+ */
+export function validateDocument<T>(
+  text: string,
+  schema: z.ZodType<T>,
+  overrides: readonly Override[] = [],
+): ValidationResult<T> {
+  const parsed = parseYaml(text, overrides);
+  if (!parsed.ok) return { ok: false, mistakes: sorted(parsed.mistakes) };
+  const { document } = parsed;
+  const result = schema.safeParse(document.value);
+  if (result.success) return { ok: true, value: result.data, document };
+  const findings = findingsOf(result.error.issues, schema, document.value);
+  const mistakes = findings.map(({ target, message, suggestion }) => document.mistake(target, message, suggestion));
+  return { ok: false, mistakes: sorted(mistakes), document };
+}
+
+/** In the order of the text. */
+export function sorted(mistakes: readonly Mistake[]): Mistake[] {
+  return mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,99 @@
+/** Attitude control with three torquers, a magnetometer, a gyro and six sun sensors. */
+
+import { adcs as messages } from "../../messages/index.ts";
+import type { Unit } from "../contract.ts";
+import { flushEvents, raise, severity } from "../events.ts";
+import { usablePeriod_us } from "../numbers.ts";
+import { obey } from "../verification.ts";
+import { bdotDipole } from "./bdot.ts";
+import { hasField, hasFieldRate, takeField } from "./field-rate.ts";
+import { reportHousekeeping } from "./housekeeping.ts";
+import { Mode, updateMode } from "./mode.ts";
+import { cycle_us, housekeeping_us, periodUsual_us } from "./parameters.ts";
+import { takeRate } from "./rate-estimate.ts";
+import { createState, type AdcsState } from "./state.ts";
+import { takeSun } from "./sun-estimate.ts";
+import { sunSafeDipole } from "./sun-safe.ts";
+import { execute } from "./telecommands.ts";
+
+export type { AdcsState } from "./state.ts";
+
+type Step = messages.v1.Step;
+type StepDone = messages.v1.StepDone;
+const Code = messages.v1.EventCode;
+const Sensor = messages.v1.Sensor;
+const eventsMax = 4;
+const telecommandsMax = 2;
+
+export const adcs: Unit<AdcsState, Step, StepDone> = {
+  name: "adcs",
+  number: 1,
+  period_us: periodUsual_us,
+  messages: messages.v1,
+  initial: createState,
+  step,
+};
+
+function step(state: AdcsState, request: Step, done: StepDone): void {
+  const period_us = usablePeriod_us(request.periodUs, periodUsual_us);
+  if (!state.started) raise(state.events, Code.EVENT_CODE_STARTED, severity.info, 0);
+  state.started = true;
+  done.tick = request.tick;
+  done.busyUs = 0;
+  obey(state, request.telecommands, telecommandsMax, execute, done.verifications);
+  sense(state, request.inputs, period_us);
+  updateMode(state.mode, state.rate, state.events, period_us);
+  control(state);
+  drive(state, done, period_us);
+  answer(state, done, period_us);
+}
+
+function sense(state: AdcsState, inputs: messages.v1.Inputs | null, period_us: number): void {
+  const { field, rate, sun, signs } = state;
+  if (takeField(field, inputs, signs, state.blanked, period_us)) {
+    tell(state, Sensor.SENSOR_MAGNETOMETER, field.watch.lost);
+  }
+  if (takeRate(rate, inputs, signs, field, period_us)) tell(state, Sensor.SENSOR_GYRO, rate.watch.lost);
+  const inSight = sun.inSight;
+  if (takeSun(sun, inputs, signs, rate, period_us)) tell(state, Sensor.SENSOR_SUN, sun.watch.lost);
+  if (sun.inSight !== inSight) {
+    raise(state.events, Code.EVENT_CODE_SUN_IN_SIGHT, severity.info, sun.inSight ? 1 : 0);
+  }
+}
+
+function tell(state: AdcsState, sensor: messages.v1.Sensor, lost: boolean): void {
+  const code = lost ? Code.EVENT_CODE_SENSOR_LOST : Code.EVENT_CODE_SENSOR_BACK;
+  raise(state.events, code, lost ? severity.medium : severity.info, sensor);
+}
+
+function control(state: AdcsState): void {
+  const { field, rate, sun, dipole_Am2 } = state;
+  const mode = state.mode.mode;
+  const pointing = mode === Mode.MODE_SUN_SAFE && rate.valid && hasField(field);
+  if (pointing) sunSafeDipole(field, rate, sun, dipole_Am2);
+  else if (mode === Mode.MODE_DETUMBLE && hasFieldRate(field)) bdotDipole(field, state.gain_Nms, dipole_Am2);
+  else dipole_Am2[0] = dipole_Am2[1] = dipole_Am2[2] = 0;
+}
+
+/** Drives the torquers, but for the tick whose end belongs to the magnetometer. */
+function drive(state: AdcsState, done: StepDone, period_us: number): void {
+  const ticks = Math.max(2, Math.round(cycle_us / period_us));
+  state.cycleTick = state.cycleTick + 1 >= ticks ? 0 : state.cycleTick + 1;
+  state.blanked = state.cycleTick === 0;
+  const on = state.blanked ? 0 : 1;
+  const outputs = (done.outputs ??= messages.v1.Outputs.create());
+  const dipole = (outputs.dipoleAm2 ??= { x: 0, y: 0, z: 0 });
+  dipole.x = on * state.dipole_Am2[0]!;
+  dipole.y = on * state.dipole_Am2[1]!;
+  dipole.z = on * state.dipole_Am2[2]!;
+  if (outputs.wheelTorquesNm.length > 0) outputs.wheelTorquesNm.length = 0;
+  outputs.thrusterOn = false;
+}
+
+function answer(state: AdcsState, done: StepDone, period_us: number): void {
+  state.sinceHousekeeping_us += period_us;
+  const due = state.sinceHousekeeping_us >= housekeeping_us;
+  if (due) state.sinceHousekeeping_us = 0;
+  done.telemetry = due ? reportHousekeeping(state) : null;
+  flushEvents(state.events, done.events, eventsMax);
+}

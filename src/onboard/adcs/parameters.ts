@@ -1,0 +1,51 @@
+/** Numbers of the attitude control law, for the default spacecraft. */
+
+export const periodUsual_us = 100_000;
+
+/** The torquers are off for one tick in this time, at whose end the magnetometer is read. */
+export const cycle_us = 1_000_000;
+
+/** Largest dipole of a torquer. */
+export const dipoleMax_Am2 = 30;
+
+/**
+ * Gain of the B-dot law, k = 2 n (1 + sin i) Jmin with n = 1.075e-3 rad/s (640 km), i = 86.4 deg, Jmin = 60 kg m2.
+ *
+ * Source: Avanzini & Giulietti 2012, Magnetic detumbling of a rigid spacecraft, equation 30.
+ */
+export const detumbleGain_Nms = 0.258;
+
+/** Time constant of the field's derivative: 10 % noise of a 50 nT magnetometer at the final rate. */
+export const derivativeTime_us = 5_000_000;
+
+/** The body rate below which detumbling is done: half as much again as B-dot's largest final rate of 0.20 deg/s. */
+export const rateDetumbled_radps = 0.00524;
+export const detumbledPersistence_us = 300_000_000;
+/** Without gyro a spin about the field is not seen, so it takes a good part of an orbit for the field to turn. */
+export const detumbledBlindPersistence_us = 1_500_000_000;
+
+/** The body rate above which Sun pointing is given up: six times the spin. */
+export const rateHigh_radps = 0.0175;
+export const rateHighPersistence_us = 30_000_000;
+
+/** Spin about the array normal in sun-safe: one turn in 35 min. */
+export const spin_radps = 0.003;
+/** Stiffness and damping towards the Sun: about 0.35 of a turn an orbit, so that the field turns meanwhile. */
+export const sunStiffness_Nm = 3e-4;
+export const sunDamping_Nms = 0.25;
+
+/** A sensor is lost after this time without a usable sample, and back after as long with nothing else. */
+export const sensorLost_us = 3_000_000;
+/** Without gyro the remembered Sun is trusted this long, with it for longer than any eclipse. */
+export const sunMemoryBlind_us = 60_000_000;
+export const sunMemory_us = 2_700_000_000;
+
+/** Plausible fields in low Earth orbit. */
+export const fieldMin_T = 5e-6;
+export const fieldMax_T = 1.04e-4;
+export const gyroMax_radps = 1.8;
+/** Sum of the cosines' squares above which the Sun is in sight, 0.5 lit. */
+export const sunInSightMin = 0.25;
+/** Coils above this dipole spoil the magnetometer. */
+export const coilQuiet_Am2 = 1;
+export const housekeeping_us = 1_000_000;

@@ -1,0 +1,72 @@
+/** Power conditioning and distribution: state of charge, load shedding, switches, wings. */
+
+import { power as messages } from "../../messages/index.ts";
+import type { Unit } from "../contract.ts";
+import { flushEvents, raise, severity } from "../events.ts";
+import { usablePeriod_us } from "../numbers.ts";
+import { obey } from "../verification.ts";
+import { reportHousekeeping } from "./housekeeping.ts";
+import { allowedAt, stayOff } from "./loads.ts";
+import { chargeCurrentMax_A, chargeTemperatureMin_degC, periodUsual_us, stringCount } from "./parameters.ts";
+import { updateShedding } from "./shedding.ts";
+import { countCharge } from "./state-of-charge.ts";
+import { createState, type PowerState } from "./state.ts";
+import { lostCount, updateStrings } from "./strings.ts";
+import { closedSwitches, takeTrips, updateHeater } from "./switches.ts";
+import { execute } from "./telecommands.ts";
+import { updateWings } from "./wings.ts";
+
+export type { PowerState } from "./state.ts";
+
+type Step = messages.v1.Step;
+type StepDone = messages.v1.StepDone;
+const eventsMax = 4;
+const telecommandsMax = 2;
+const nothing: readonly messages.v1.ArraySection[] = [];
+
+export const power: Unit<PowerState, Step, StepDone> = {
+  name: "power",
+  number: 2,
+  period_us: periodUsual_us,
+  messages: messages.v1,
+  initial: createState,
+  step,
+};
+
+function step(state: PowerState, request: Step, done: StepDone): void {
+  const period_us = usablePeriod_us(request.periodUs, periodUsual_us);
+  if (!state.started) raise(state.events, messages.v1.EventCode.EVENT_CODE_STARTED, severity.info, 0);
+  state.started = true;
+  done.tick = request.tick;
+  done.busyUs = 0;
+  if (request.inputs !== null) sense(state, request.inputs, period_us);
+  updateWings(state.wings, request.inputs?.arraySections ?? nothing, state.events, period_us);
+  obey(state, request.telecommands, telecommandsMax, execute, done.verifications);
+  const closed = closedSwitches(state.switches, allowedAt(state.shedding.level));
+  drive(state, request.inputs, closed, done);
+  done.telemetry = reportHousekeeping(state, request.inputs, closed);
+  flushEvents(state.events, done.events, eventsMax);
+}
+
+function sense(state: PowerState, inputs: messages.v1.Inputs, period_us: number): void {
+  const { charge, shedding, switches, events } = state;
+  updateStrings(state.strings, inputs.stringCurrentsA, events, period_us);
+  countCharge(charge, inputs.busVoltageV, inputs.batteryCurrentA, lostCount(state.strings), period_us);
+  takeTrips(switches, inputs.switches, events);
+  updateHeater(switches, inputs.batteryTemperatureDegc);
+  if (updateShedding(shedding, charge, inputs.busVoltageV, events, period_us)) {
+    switches.wanted &= allowedAt(shedding.level) | ~stayOff;
+  }
+}
+
+/** The converters track their maximum by themselves and the drives stand still: both lists stay empty. */
+function drive(state: PowerState, inputs: messages.v1.Inputs | null, closed: number, done: StepDone): void {
+  const outputs = (done.outputs ??= messages.v1.Outputs.create());
+  const frost = inputs !== null && inputs.batteryTemperatureDegc < chargeTemperatureMin_degC;
+  outputs.switchesOn = closed;
+  outputs.releaseWings = state.wings.released & ~state.wings.deployed;
+  outputs.sectionVoltagesV.length = 0;
+  outputs.driveRatesRadps.length = 0;
+  outputs.chargeCurrentMaxA = frost ? 0 : chargeCurrentMax_A;
+  outputs.stringsConnected = (1 << stringCount) - 1;
+}

@@ -1,0 +1,68 @@
+/**
+ * Rate gyro: white noise and a bias that walks, discretised at the sample time.
+ *
+ * Source: Farrenkopf 1978; the discrete form of Crassidis & Junkins 2012, Optimal Estimation of Dynamic Systems,
+ * equations 4.54a and 4.54b. Scale factor, misalignment and quantisation are left out.
+ */
+
+import type { geometry } from "../../messages/index.ts";
+import type { RandomStream } from "../../kernel/random.ts";
+import type { SpacecraftConfig } from "../config.ts";
+import { silent, through, type FaultBank } from "../faults/bank.ts";
+import { axisNames, channelIndex, type ChannelMap } from "../faults/channels.ts";
+
+export interface GyroState {
+  readonly bias_radps: Float64Array;
+}
+
+export interface Gyro {
+  initial(): GyroState;
+  /** Writes a sample into `out`; false where there is none. */
+  sample(
+    state: GyroState,
+    faults: FaultBank,
+    at_us: number,
+    omega_BN_B_radps: Float64Array,
+    out: geometry.v1.Vector3,
+  ): boolean;
+}
+
+const degree = Math.PI / 180;
+
+export function createGyro(config: SpacecraftConfig, map: ChannelMap, stream: RandomStream): Gyro {
+  const { gyro, period_ms } = config.adcs;
+  const step_s = period_ms / 1e3;
+  const range_radps = gyro.range_degps * degree;
+  /** rad/s per root Hz. */
+  const white = (gyro.angle_random_walk_deg_per_rth * degree) / 60;
+  /** rad/s per root s. */
+  const walk = (gyro.rate_random_walk_deg_per_h_per_rth * degree) / 3600 / 60;
+  const noise = Math.sqrt((white * white) / step_s + (walk * walk * step_s) / 12);
+  const wander = walk * Math.sqrt(step_s);
+  const device = channelIndex(map, "adcs.gyro");
+  const axes = axisNames.map((name) => channelIndex(map, `adcs.gyro.${name}`));
+  const measured = new Float64Array(3);
+
+  return {
+    initial: () => ({ bias_radps: Float64Array.from(gyro.bias_deg_per_h, (bias) => (bias * degree) / 3600) }),
+
+    sample(state, faults, at_us, omega_BN_B_radps, out) {
+      for (let axis = 0; axis < 3; axis += 1) {
+        const before = state.bias_radps[axis]!;
+        const after = before + wander * stream.gaussian();
+        state.bias_radps[axis] = after;
+        const rate = omega_BN_B_radps[axis]! + 0.5 * (before + after) + noise * stream.gaussian();
+        const within = rate > range_radps ? range_radps : rate < -range_radps ? -range_radps : rate;
+        measured[axis] = through(faults, map, axes[axis]!, within, at_us, stream);
+      }
+      const x = measured[0]!;
+      const y = measured[1]!;
+      const z = measured[2]!;
+      if (silent(faults, device, stream) || x !== x || y !== y || z !== z) return false;
+      out.x = x;
+      out.y = y;
+      out.z = z;
+      return true;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * Three-axis magnetometer: bias, noise, saturation and what the torquers add.
+ *
+ * Contamination is the dipole of the same axis times one coefficient; soft iron and cross-axis terms are left out.
+ */
+
+import type { geometry } from "../../messages/index.ts";
+import type { RandomStream } from "../../kernel/random.ts";
+import type { SpacecraftConfig } from "../config.ts";
+import { silent, through, type FaultBank } from "../faults/bank.ts";
+import { axisNames, channelIndex, type ChannelMap } from "../faults/channels.ts";
+
+export interface Magnetometer {
+  /** Writes a sample of the field into `out`; false where there is none. */
+  sample(
+    faults: FaultBank,
+    at_us: number,
+    field_B_T: Float64Array,
+    dipole_Am2: Float64Array,
+    out: geometry.v1.Vector3,
+  ): boolean;
+}
+
+export function createMagnetometer(config: SpacecraftConfig, map: ChannelMap, stream: RandomStream): Magnetometer {
+  const { magnetometer } = config.adcs;
+  const noise_T = magnetometer.noise_nt * 1e-9;
+  const bias_T = magnetometer.bias_nt.map((bias) => bias * 1e-9);
+  const range_T = magnetometer.range_ut * 1e-6;
+  const coupling_TpAm2 = magnetometer.contamination_nt_per_am2 * 1e-9;
+  const device = channelIndex(map, "adcs.magnetometer");
+  const axes = axisNames.map((name) => channelIndex(map, `adcs.magnetometer.${name}`));
+  const measured = new Float64Array(3);
+
+  return {
+    sample(faults, at_us, field_B_T, dipole_Am2, out) {
+      for (let axis = 0; axis < 3; axis += 1) {
+        const seen = field_B_T[axis]! + coupling_TpAm2 * dipole_Am2[axis]!;
+        const read = seen + bias_T[axis]! + noise_T * stream.gaussian();
+        const within = read > range_T ? range_T : read < -range_T ? -range_T : read;
+        measured[axis] = through(faults, map, axes[axis]!, within, at_us, stream);
+      }
+      const x = measured[0]!;
+      const y = measured[1]!;
+      const z = measured[2]!;
+      if (silent(faults, device, stream) || x !== x || y !== y || z !== z) return false;
+      out.x = x;
+      out.y = y;
+      out.z = z;
+      return true;
+    },
+  };
+}

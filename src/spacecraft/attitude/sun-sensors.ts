@@ -1,0 +1,41 @@
+/**
+ * Six coarse sun sensors, one on each face: the cosine of the Sun's angle within the field of view.
+ *
+ * Scaled by the lit fraction. Albedo and the wings' shadow are left out.
+ */
+
+import type { RandomStream } from "../../kernel/random.ts";
+import type { SpacecraftConfig } from "../config.ts";
+import { silent, through, type FaultBank } from "../faults/bank.ts";
+import { channelIndex, faceNames, type ChannelMap } from "../faults/channels.ts";
+
+export interface SunSensors {
+  /**
+   * Fills `out` with six cosines, +x -x +y -y +z -z; empties it where there is no sample.
+   *
+   * @param sun_B unit vector to the Sun in B
+   */
+  sample(faults: FaultBank, at_us: number, sun_B: Float64Array, litFraction: number, out: number[]): void;
+}
+
+export function createSunSensors(config: SpacecraftConfig, map: ChannelMap, stream: RandomStream): SunSensors {
+  const { half_angle_deg, noise } = config.adcs.sun_sensors;
+  const cosineMin = Math.cos((half_angle_deg * Math.PI) / 180);
+  const device = channelIndex(map, "adcs.sun");
+  const faces = faceNames.map((name) => channelIndex(map, `adcs.sun.${name}`));
+
+  return {
+    sample(faults, at_us, sun_B, litFraction, out) {
+      let whole = !silent(faults, device, stream);
+      for (let face = 0; face < 6; face += 1) {
+        const along = face & 1 ? -sun_B[face >> 1]! : sun_B[face >> 1]!;
+        const light = along > cosineMin ? along * litFraction : 0;
+        const read = light + noise * stream.gaussian();
+        const given = through(faults, map, faces[face]!, read > 0 ? read : 0, at_us, stream);
+        if (given !== given) whole = false;
+        else out[face] = given;
+      }
+      if (!whole) out.length = 0;
+    },
+  };
+}

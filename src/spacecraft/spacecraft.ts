@@ -1,0 +1,275 @@
+/**
+ * One satellite's hardware: devices composed, their state advanced between events, their unit messages filled and taken.
+ *
+ * `integrate` brings the body to a moment; power, heat and radio follow at whole seconds and before anything that
+ * changes them, so that two runs with the same events take the same steps.
+ */
+
+import type { Environment } from "../environment/environment.ts";
+import { normaliseQuaternion, rotate } from "../environment/quaternion.ts";
+import { assert } from "../kernel/assert.ts";
+import type { RandomStreams } from "../kernel/random.ts";
+import type { SimTime } from "../kernel/time.ts";
+import { createSurroundings, stepBody, stepMax_s } from "./attitude/body.ts";
+import { createAttitudeHardware } from "./attitude/hardware.ts";
+import { conserveMomentum, massProperties } from "./attitude/inertia.ts";
+import type { SpacecraftConfig } from "./config.ts";
+import { clear, createFaultBank, inject } from "./faults/bank.ts";
+import { channelIndex, createChannelMap, noSignal_dbm, wingNames } from "./faults/channels.ts";
+import type { Spacecraft } from "./ports.ts";
+import { createPayload } from "./payload.ts";
+import { createPowerHardware } from "./power/hardware.ts";
+import { LoadIndex, loadNames } from "./power/loads.ts";
+import { createPowerSystem, type PowerSurroundings } from "./power/power.ts";
+import { deployedWings, initialWings, moveWings } from "./power/wings.ts";
+import { antennaGain_dbi, boresightCosine } from "./radio/antenna.ts";
+import { createRadio } from "./radio/radio.ts";
+import { enqueue } from "./radio/transmit-buffer.ts";
+import type { SpacecraftState } from "./state.ts";
+import { createSurroundingsTrack } from "./surroundings.ts";
+import { advanceThermal, initialThermal, type Heat } from "./thermal.ts";
+import { readTruth } from "./truth.ts";
+
+export type { Delivered, DownlinkChannel } from "./radio/transmit-buffer.ts";
+export type { InitialConditions, SpacecraftState } from "./state.ts";
+export type { Spacecraft, Uplink } from "./ports.ts";
+export type { Truth } from "./truth.ts";
+
+const powerPeriod_us = 1e6;
+
+export function createSpacecraft(config: SpacecraftConfig, environment: Environment, streams: RandomStreams): Spacecraft {
+  const map = createChannelMap(config);
+  const track = createSurroundingsTrack(environment);
+  const masses = massProperties(config);
+  const system = createPowerSystem(config, map, streams.stream("spacecraft.power"));
+  const attitude = createAttitudeHardware(config, map, streams, track);
+  const powerHardware = createPowerHardware(config, map, system, streams.stream("spacecraft.power-sensors"));
+  const radio = createRadio(config, map, streams.stream("spacecraft.radio"));
+  const beams = createPayload(config, map, streams.stream("spacecraft.payload"));
+  const wingChannels = wingNames.map((name) => channelIndex(map, `power.wing.${name}`));
+
+  const period_us = config.adcs.period_ms * 1e3;
+  const driven_us = period_us - config.adcs.magnetometer.blanking_window_ms * 1e3;
+  const stepMax_us = stepMax_s * 1e6;
+  const hinge_us = config.power.array.hinge_time_s * 1e6;
+  const around = createSurroundings();
+  const direction_B = new Float64Array(3);
+  const heat: Heat = { battery_W: 0, payload_W: 0, transmitter_W: 0, wingLight: 0 };
+  const powerAround: PowerSurroundings = {
+    sun_B: new Float64Array(3),
+    litFraction: 0,
+    loads_W: Float64Array.from(loadNames, (name) => config.power.loads[name].power_w),
+  };
+
+  const powered = (state: SpacecraftState, load: number): boolean => system.powered(state.power, load);
+  const radiating = (state: SpacecraftState): boolean =>
+    state.radio.transmitterOn && powered(state, LoadIndex.transmitter) && radio.transmitterAlive(state.faults);
+
+  /** The end of the longest step from `at_us`: a tenth of a second, an edge of the blanking window, or `to_us`. */
+  const stepEnd_us = (at_us: number, to_us: number): number => {
+    const phase_us = at_us % period_us;
+    const edge_us = at_us - phase_us + (phase_us < driven_us ? driven_us : period_us);
+    return Math.min(to_us, edge_us, at_us - (at_us % stepMax_us) + stepMax_us);
+  };
+
+  const turn = (state: SpacecraftState, to_us: number): void => {
+    const { at_us } = state;
+    const driven = at_us % period_us < driven_us && powered(state, LoadIndex.adcs);
+    attitude.torquers.advance(state.torquers, to_us - at_us, driven, around.dipole_B_Am2);
+    track.middle(at_us, to_us, around);
+    stepBody(state.body, masses[deployedWings(state.wings)]!, around, (to_us - at_us) / 1e6);
+    state.at_us = to_us;
+  };
+
+  /** What the power subsystem sees at the moment of the body. */
+  const look = (state: SpacecraftState): PowerSurroundings => {
+    const sample = track.sample(state.at_us);
+    rotate(state.body.q_BN, sample.sunDirection_N, powerAround.sun_B);
+    powerAround.litFraction = sample.litFraction;
+    const { loads } = config.power;
+    const idle_W = config.comms.transmitter.idle_power_w;
+    powerAround.loads_W[LoadIndex.transmitter] = radiating(state) ? loads.transmitter.power_w : idle_W;
+    powerAround.loads_W[LoadIndex.payload] = beams.power_W(state.payload);
+    return powerAround;
+  };
+
+  /** Heat over the step that ended. */
+  const warm = (state: SpacecraftState, step_s: number): void => {
+    const drawn_W = (load: number): number => (powered(state, load) ? powerAround.loads_W[load]! : 0);
+    const payloadOn = powered(state, LoadIndex.payload);
+    const sent_W = radiating(state) ? config.comms.transmitter.radiated_power_w : 0;
+    heat.battery_W = state.power.batteryHeat_W + drawn_W(LoadIndex.batteryHeater);
+    heat.payload_W = drawn_W(LoadIndex.payload) - (payloadOn ? beams.radiated_W(state.payload) : 0) + drawn_W(LoadIndex.payloadHeater);
+    heat.transmitter_W = drawn_W(LoadIndex.transmitter) - sent_W;
+    heat.wingLight = powerAround.litFraction * Math.abs(powerAround.sun_B[2]!);
+    advanceThermal(state.thermal, config, heat, step_s);
+  };
+
+  const listen = (state: SpacecraftState): void => {
+    rotate(state.body.q_BN, state.radio.direction_N, direction_B);
+    radio.update(state.radio, state.faults, powered(state, LoadIndex.essential), direction_B, state.at_us);
+  };
+
+  /** Brings power, heat, wings, payload and radio to the moment of the body. */
+  const settle = (state: SpacecraftState): void => {
+    const { at_us } = state;
+    const step_s = (at_us - state.power.at_us) / 1e6;
+    if (step_s <= 0) return;
+    radio.air(state.radio, state.faults, radiating(state), at_us);
+    system.advance(state.power, state.faults, state.wings, look(state), at_us);
+    warm(state, step_s);
+    const served_Mbps = beams.served_Mbps(state.payload, state.faults, powered(state, LoadIndex.payload), at_us);
+    state.payload.served_Mbit += served_Mbps * step_s;
+    listen(state);
+    const before = masses[deployedWings(state.wings)]!;
+    if (moveWings(state.wings, state.faults, wingChannels, hinge_us, at_us)) {
+      conserveMomentum(before, masses[deployedWings(state.wings)]!, state.body.omega_BN_B_radps);
+    }
+  };
+
+  const reach = (state: SpacecraftState, at: SimTime): void => {
+    assert(state.at_us === at, `the spacecraft is at ${state.at_us} us, not at ${at} us: integrate first`);
+    settle(state);
+  };
+
+  return {
+    config,
+    channels: map.channels,
+
+    initial(start) {
+      const wings = initialWings(start.wings === "deployed");
+      const q_BN = normaliseQuaternion(Float64Array.from(start.q_BN));
+      const sample = track.sample(0);
+      rotate(q_BN, sample.sunDirection_N, powerAround.sun_B);
+      powerAround.litFraction = sample.litFraction;
+      const payloadState = beams.initial();
+      powerAround.loads_W[LoadIndex.transmitter] = config.comms.transmitter.idle_power_w;
+      powerAround.loads_W[LoadIndex.payload] = beams.power_W(payloadState);
+      return {
+        at_us: 0,
+        body: { q_BN, omega_BN_B_radps: Float64Array.from(start.rate_radps) },
+        torquers: attitude.torquers.initial(),
+        gyro: attitude.gyro.initial(),
+        wings,
+        power: system.initial(start.stateOfCharge, wings, powerAround),
+        thermal: initialThermal(config),
+        radio: radio.initial(),
+        payload: payloadState,
+        faults: createFaultBank(map),
+      };
+    },
+
+    integrate(state, to) {
+      while (state.at_us < to) {
+        turn(state, stepEnd_us(state.at_us, to));
+        if (state.at_us % powerPeriod_us === 0) settle(state);
+      }
+    },
+
+    sampleAdcs(state, at, inputs) {
+      assert(state.at_us === at, `the spacecraft is at ${state.at_us} us, not at ${at} us: integrate first`);
+      attitude.sample(state, powered(state, LoadIndex.adcs), inputs);
+    },
+
+    applyAdcs(state, at, outputs) {
+      assert(state.at_us === at, `the spacecraft is at ${state.at_us} us, not at ${at} us: integrate first`);
+      attitude.apply(state, outputs);
+    },
+
+    samplePower(state, at, inputs) {
+      reach(state, at);
+      powerHardware.sample(state, inputs);
+    },
+
+    applyPower(state, at, outputs) {
+      reach(state, at);
+      powerHardware.apply(state, outputs);
+    },
+
+    sampleComms(state, at, inputs) {
+      reach(state, at);
+      const { transmitter_degC } = state.thermal;
+      radio.sample(state.radio, state.faults, at, powered(state, LoadIndex.transmitter), transmitter_degC, inputs);
+    },
+
+    applyComms(state, at, outputs) {
+      reach(state, at);
+      radio.apply(state.radio, outputs);
+      listen(state);
+    },
+
+    samplePayload(state, at, inputs) {
+      reach(state, at);
+      const { payload_degC } = state.thermal;
+      beams.sample(state.payload, state.faults, at, powered(state, LoadIndex.payload), payload_degC, inputs);
+    },
+
+    applyPayload(state, at, outputs) {
+      reach(state, at);
+      beams.apply(state.payload, outputs);
+    },
+
+    setUplink(state, at, uplink) {
+      reach(state, at);
+      state.radio.isotropic_dBm = uplink.isotropicPower_dbm;
+      state.radio.direction_N.set(uplink.direction_N);
+      state.radio.doppler_Hz = uplink.doppler_hz;
+      listen(state);
+    },
+
+    clearUplink(state, at) {
+      reach(state, at);
+      state.radio.isotropic_dBm = noSignal_dbm;
+      state.radio.doppler_Hz = 0;
+      listen(state);
+    },
+
+    receiveFrame(state, at, frame) {
+      reach(state, at);
+      listen(state);
+      return radio.receiveFrame(state.radio, frame);
+    },
+
+    enqueue: (state, channel, bytes) => enqueue(state.radio.buffer, config.comms, channel, bytes),
+
+    drain(state, from, to, delivered) {
+      assert(from <= to, `nothing is sent from ${from} us back to ${to} us`);
+      reach(state, to);
+      for (const item of state.radio.outbox.splice(0)) delivered.push(item);
+    },
+
+    antennaGain_dbi(state, antenna, direction_N) {
+      direction_B.set(direction_N);
+      rotate(state.body.q_BN, direction_B, direction_B);
+      return antennaGain_dbi(config.comms.antenna, boresightCosine(antenna, direction_B));
+    },
+
+    eirp_dbm(state, direction_N) {
+      if (!radiating(state)) return -Infinity;
+      direction_B.set(direction_N);
+      rotate(state.body.q_BN, direction_B, direction_B);
+      return radio.eirp_dBm(state.radio, state.faults, direction_B, state.at_us);
+    },
+
+    setFeeder(state, gatewayInView) {
+      settle(state);
+      state.payload.gatewayInView = gatewayInView;
+    },
+
+    inject(state, fault, at) {
+      reach(state, at);
+      return inject(state.faults, map, fault, at);
+    },
+
+    clear(state, channel) {
+      settle(state);
+      return clear(state.faults, map, channel);
+    },
+
+    truth(state, at) {
+      assert(state.at_us === at, `the spacecraft is at ${state.at_us} us, not at ${at} us: integrate first`);
+      const mass = masses[deployedWings(state.wings)]!;
+      return readTruth(state, track.sample(state.at_us), environment, mass, map, system);
+    },
+  };
+}

@@ -1,0 +1,126 @@
+/**
+ * What is, for checks and the instructor: a plain object with keys as in telemetry (snake_case, unit last).
+ *
+ * Power, heat and locks are those of the last power step, at most a second old. Reading it changes nothing.
+ */
+
+import type { SimTime } from "../kernel/time.ts";
+import { directionToEarthFixed, gmst_rad } from "../environment/frames/earth-fixed.ts";
+import { earthFixedToGeodetic } from "../environment/frames/geodetic.ts";
+import { orbitFaultName, type Environment, type EnvironmentSample } from "../environment/environment.ts";
+import { rotate } from "../environment/quaternion.ts";
+import { taiAt } from "../environment/time/epoch.ts";
+import { angleBetween_rad, norm } from "../environment/vector.ts";
+import { apply, type MassProperties } from "./attitude/inertia.ts";
+import type { ChannelMap } from "./faults/channels.ts";
+import type { PowerSystem } from "./power/power.ts";
+import { deployedWings } from "./power/wings.ts";
+import type { SpacecraftState } from "./state.ts";
+
+interface Xyz {
+  x: number;
+  y: number;
+  z: number;
+}
+
+export interface Truth {
+  q_bn: Xyz & { w: number };
+  /** Of B relative to N (TEME), in B. */
+  body_rate_radps: Xyz;
+  body_rate_degps: number;
+  angular_momentum_nms: number;
+  /** Between the Sun and the array normal at drive angle 0, -z. */
+  sun_angle_deg: number;
+  lit_fraction: number;
+  magnetic_field_t: number;
+  latitude_deg: number;
+  longitude_deg: number;
+  altitude_km: number;
+  position_teme_km: Xyz;
+  /** "none" while the orbit can be computed. */
+  orbit_fault: string;
+  dipole_am2: Xyz;
+  state_of_charge: number;
+  bus_voltage_v: number;
+  bus_alive: boolean;
+  battery_current_a: number;
+  array_power_w: number;
+  load_power_w: number;
+  switches_on: number;
+  switches_tripped: number;
+  /** A bit per wing, as in telemetry: 0 is +y, 1 is -y. */
+  wings_deployed: number;
+  battery_temperature_degc: number;
+  payload_temperature_degc: number;
+  transmitter_temperature_degc: number;
+  transmitter_on: boolean;
+  /** A bit per receiver with bit lock. */
+  receivers_locked: number;
+  beams_on: number;
+  served_mbit: number;
+  /** Names of the channels with a fault. */
+  faults: string[];
+}
+
+export function readTruth(
+  state: SpacecraftState,
+  around: EnvironmentSample,
+  environment: Environment,
+  mass: MassProperties,
+  map: ChannelMap,
+  system: PowerSystem,
+): Truth {
+  const { body, power, thermal, radio } = state;
+  const sun_B = rotate(body.q_BN, around.sunDirection_N, new Float64Array(3));
+  const momentum = apply(mass.inertia_kgm2, body.omega_BN_B_radps, new Float64Array(3));
+  const [x, y, z, w] = body.q_BN;
+  return {
+    q_bn: { x: x!, y: y!, z: z!, w: w! },
+    body_rate_radps: xyz(body.omega_BN_B_radps),
+    body_rate_degps: norm(body.omega_BN_B_radps) / degree,
+    angular_momentum_nms: norm(momentum),
+    sun_angle_deg: angleBetween_rad(sun_B, arrayNormal_B) / degree,
+    lit_fraction: around.litFraction,
+    magnetic_field_t: norm(around.magneticField_N_T),
+    ...place(state.at_us, around, environment),
+    orbit_fault: orbitFaultName(around.fault),
+    dipole_am2: xyz(state.torquers.dipole_Am2),
+    state_of_charge: system.battery.stateOfCharge(power.battery),
+    bus_voltage_v: power.alive ? power.bus_V : 0,
+    bus_alive: power.alive,
+    battery_current_a: power.battery.current_A.reduce((sum, current) => sum + current, 0),
+    array_power_w: power.array_W,
+    load_power_w: power.load_W,
+    switches_on: power.switches.on,
+    switches_tripped: power.switches.tripped,
+    wings_deployed: deployedWings(state.wings),
+    battery_temperature_degc: thermal.battery_degC,
+    payload_temperature_degc: thermal.payload_degC,
+    transmitter_temperature_degc: thermal.transmitter_degC,
+    transmitter_on: radio.transmitterOn,
+    receivers_locked: radio.receivers.reduce((bits, { bitLock }, index) => bits | (bitLock ? 1 << index : 0), 0),
+    beams_on: state.payload.beamsOn,
+    served_mbit: state.payload.served_Mbit,
+    faults: map.channels.flatMap(({ name }, index) => (state.faults.active[index] === null ? [] : [name])),
+  };
+}
+
+const degree = Math.PI / 180;
+const arrayNormal_B = Float64Array.of(0, 0, -1);
+
+const xyz = (v: Float64Array): Xyz => ({ x: v[0]!, y: v[1]!, z: v[2]! });
+
+type Place = Pick<Truth, "latitude_deg" | "longitude_deg" | "altitude_km" | "position_teme_km">;
+
+function place(at_us: number, around: EnvironmentSample, environment: Environment): Place {
+  const r = around.r_BE_N_m;
+  const gmst = gmst_rad(taiAt(environment.epoch, at_us as SimTime));
+  const fixed = directionToEarthFixed(gmst, r, new Float64Array(3));
+  const geodetic = earthFixedToGeodetic(fixed, { latitude_rad: 0, longitude_rad: 0, height_m: 0 });
+  return {
+    latitude_deg: geodetic.latitude_rad / degree,
+    longitude_deg: geodetic.longitude_rad / degree,
+    altitude_km: geodetic.height_m / 1e3,
+    position_teme_km: { x: r[0]! / 1e3, y: r[1]! / 1e3, z: r[2]! / 1e3 },
+  };
+}

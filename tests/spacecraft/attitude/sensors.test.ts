@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { RandomStream } from "../../../src/kernel/random.ts";
+import { createGyro } from "../../../src/spacecraft/attitude/gyro.ts";
+import { createMagnetometer } from "../../../src/spacecraft/attitude/magnetometer.ts";
+import { createSunSensors } from "../../../src/spacecraft/attitude/sun-sensors.ts";
+import { createTorquers } from "../../../src/spacecraft/attitude/torquers.ts";
+import type { SpacecraftConfig } from "../../../src/spacecraft/config.ts";
+import { createFaultBank } from "../../../src/spacecraft/faults/bank.ts";
+import { createChannelMap } from "../../../src/spacecraft/faults/channels.ts";
+import { defaultConfig } from "../support/flight.ts";
+
+const stream = (): RandomStream => new RandomStream(new Uint8Array(32).fill(7));
+const xyz = () => ({ x: 0, y: 0, z: 0 });
+const still = new Float64Array(3);
+
+const make = <T>(create: (config: SpacecraftConfig, map: ReturnType<typeof createChannelMap>, s: RandomStream) => T, change?: (config: SpacecraftConfig) => void) => {
+  const config = defaultConfig();
+  change?.(config);
+  const map = createChannelMap(config);
+  return { device: create(config, map, stream()), faults: createFaultBank(map), config };
+};
+
+const deviation = (values: number[]): number => {
+  const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
+  return Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (values.length - 1));
+};
+
+describe("gyro", () => {
+  it("has the Allan deviation of its angle random walk at 10 s and of its rate random walk at 10,000 s", () => {
+    // Source: IEEE Std 952-1997, annex C: N/sqrt(tau) and K sqrt(tau/3).
+    const { device, faults, config } = make(createGyro);
+    const state = device.initial();
+    const out = xyz();
+    const rates: number[] = [];
+    for (let k = 0; k < 400_000; k += 1) {
+      device.sample(state, faults, k * 100_000, still, out);
+      rates.push(out.x);
+    }
+    const degree = Math.PI / 180;
+    const n = (config.adcs.gyro.angle_random_walk_deg_per_rth * degree) / 60;
+    const k = (config.adcs.gyro.rate_random_walk_deg_per_h_per_rth * degree) / 3600 / 60;
+    expect(allan(rates, 100) / (n / Math.sqrt(10))).toBeGreaterThan(0.9);
+    expect(allan(rates, 100) / (n / Math.sqrt(10))).toBeLessThan(1.1);
+    const long = Math.sqrt(n ** 2 / 1e4 + (k ** 2 * 1e4) / 3);
+    expect(allan(rates, 100_000) / long).toBeGreaterThan(0.3);
+    expect(allan(rates, 100_000) / long).toBeLessThan(2.5);
+  });
+
+  it("reads the rate plus its bias, and no more than its range", () => {
+    const { device, faults } = make(createGyro, (c) => {
+      c.adcs.gyro = { ...c.adcs.gyro, angle_random_walk_deg_per_rth: 0, rate_random_walk_deg_per_h_per_rth: 0 };
+    });
+    const out = xyz();
+    device.sample(device.initial(), faults, 0, Float64Array.of(0.01, 100, -100), out);
+    expect(out.x).toBeCloseTo(0.01 + ((3 / 3600) * Math.PI) / 180, 12);
+    expect(out.y).toBeCloseTo((100 * Math.PI) / 180, 12);
+    expect(out.z).toBeCloseTo((-100 * Math.PI) / 180, 12);
+  });
+});
+
+describe("magnetometer", () => {
+  it("has its bias as mean and its noise as deviation", () => {
+    const { device, faults } = make(createMagnetometer);
+    const out = xyz();
+    const seen: number[] = [];
+    for (let k = 0; k < 20_000; k += 1) {
+      device.sample(faults, k, Float64Array.of(2e-5, 0, 0), still, out);
+      seen.push(out.x);
+    }
+    const mean = seen.reduce((sum, v) => sum + v, 0) / seen.length;
+    expect(Math.abs(mean - 2e-5 - 120e-9)).toBeLessThan(2e-9);
+    expect(Math.abs(deviation(seen) / 50e-9 - 1)).toBeLessThan(0.03);
+  });
+
+  it("saturates at its range", () => {
+    const { device, faults } = make(createMagnetometer);
+    const out = xyz();
+    device.sample(faults, 0, Float64Array.of(1e-4, -1e-4, 0), still, out);
+    expect([out.x, out.y]).toEqual([60 * 1e-6, -60 * 1e-6]);
+  });
+
+  it("sees the dipole that is left in the torquers", () => {
+    const quiet = (c: SpacecraftConfig): void => {
+      c.adcs.magnetometer = { ...c.adcs.magnetometer, noise_nt: 0, bias_nt: [0, 0, 0] };
+    };
+    const { device, faults } = make(createMagnetometer, quiet);
+    const out = xyz();
+    device.sample(faults, 0, still, Float64Array.of(30, 0, -10), out);
+    expect(out.x).toBeCloseTo(600e-9, 15);
+    expect(out.z).toBeCloseTo(-200e-9, 15);
+  });
+});
+
+describe("sun sensors", () => {
+  const quiet = (c: SpacecraftConfig): void => void (c.adcs.sun_sensors.noise = 0);
+
+  it("give the cosine on the lit faces and 0 on the others, in the order +x -x +y -y +z -z", () => {
+    const { device, faults } = make(createSunSensors, quiet);
+    const out: number[] = [];
+    device.sample(faults, 0, Float64Array.of(0.6, -0.8, 0), 1, out);
+    expect(out).toEqual([0.6, 0, 0, 0.8, 0, 0]);
+  });
+
+  it("see nothing outside the field of view and half of it in half a shadow", () => {
+    const { device, faults } = make(createSunSensors, quiet);
+    const out: number[] = [];
+    const grazing = (86 * Math.PI) / 180;
+    device.sample(faults, 0, Float64Array.of(Math.cos(grazing), 0, Math.sin(grazing)), 0.5, out);
+    expect(out[0]).toBe(0);
+    expect(out[4]).toBeCloseTo(0.5 * Math.sin(grazing), 12);
+  });
+});
+
+describe("magnetorquers", () => {
+  it("never exceed their limit and take NaN as zero", () => {
+    const { device, faults } = make(createTorquers);
+    const state = device.initial();
+    device.apply(state, faults, 0, { x: 1e9, y: -31, z: Number.NaN });
+    expect([...state.command_Am2]).toEqual([30, -30, 0]);
+  });
+
+  it("follow with their lag, and give the exact mean however long the step is", () => {
+    const { device, faults } = make(createTorquers, (c) => void (c.body.residual_dipole_am2 = [0, 0, 0]));
+    const [once, split] = [device.initial(), device.initial()];
+    const mean = new Float64Array(3);
+    for (const state of [once, split]) device.apply(state, faults, 0, { x: 20, y: 0, z: 0 });
+    device.advance(once, 80_000, true, mean);
+    let impulse = 0;
+    const part = new Float64Array(3);
+    for (let step = 0; step < 80; step += 1) {
+      device.advance(split, 1000, true, part);
+      impulse += part[0]! * 1000;
+    }
+    expect(once.dipole_Am2[0]).toBeCloseTo(20 * (1 - Math.exp(-16)), 10);
+    expect(split.dipole_Am2[0]).toBeCloseTo(once.dipole_Am2[0]!, 10);
+    expect(mean[0]! * 80_000).toBeCloseTo(impulse, 6);
+  });
+
+  it("let go when their drivers are off", () => {
+    const { device, faults } = make(createTorquers, (c) => void (c.body.residual_dipole_am2 = [0, 0, 0]));
+    const state = device.initial();
+    device.apply(state, faults, 0, { x: 20, y: 0, z: 0 });
+    const mean = new Float64Array(3);
+    device.advance(state, 80_000, true, mean);
+    device.advance(state, 20_000, false, mean);
+    expect(state.dipole_Am2[0]).toBeCloseTo(20 * Math.exp(-4), 5);
+  });
+});
+
+/** Allan deviation of rates averaged over `size` samples, overlapping. */
+function allan(rates: number[], size: number): number {
+  const sums = new Float64Array(rates.length + 1);
+  for (let i = 0; i < rates.length; i += 1) sums[i + 1] = sums[i]! + rates[i]!;
+  const last = rates.length - 2 * size;
+  let total = 0;
+  for (let i = 0; i <= last; i += 1) {
+    const first = (sums[i + size]! - sums[i]!) / size;
+    const second = (sums[i + 2 * size]! - sums[i + size]!) / size;
+    total += (second - first) ** 2;
+  }
+  return Math.sqrt(total / (2 * (last + 1)));
+}
