@@ -33,7 +33,7 @@ const place = (n: number, m: number): number => n * (n + 1) + 2 * m - 2;
 function readIgrf(): Table {
   const [header, years, ...lines] = coefficientLines("IGRF14.shc");
   const degreeMax = header![1]!;
-  const rows = years!.map(() => new Array<number>(place(degreeMax + 1, 0)).fill(0));
+  const rows = years!.map(() => Array.from({ length: place(degreeMax + 1, 0) }, () => 0));
   for (const [n, m, ...values] of lines) {
     for (const [epoch, value] of values.entries()) rows[epoch]![place(n!, Math.abs(m!)) + (m! < 0 ? 1 : 0)] = value;
   }
@@ -44,7 +44,7 @@ function readIgrf(): Table {
 /** COF lines are `n m g h dg/dt dh/dt`; the rates hold for five years. */
 function readWmm(): Table {
   const degreeMax = 12;
-  const rows = [0, 1].map(() => new Array<number>(place(degreeMax + 1, 0)).fill(0));
+  const rows = [0, 1].map(() => Array.from({ length: place(degreeMax + 1, 0) }, () => 0));
   for (const [n, m, g, h, gRate, hRate] of coefficientLines("WMM.COF").filter((line) => line.length === 6)) {
     for (const [row, years] of [0, 5].entries()) {
       rows[row]![place(n!, m!)] = Number((g! + years * gRate!).toFixed(1));

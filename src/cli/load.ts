@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatMistakes } from "../mission/scenario/format.ts";
+import type { Mistake } from "../mission/scenario/mistake.ts";
 import { type OverrideResult, parseOverride } from "../mission/scenario/overrides.ts";
 import { parseScenario } from "../mission/scenario/parse.ts";
 import type { Override, Scenario } from "../mission/scenario/scenario.ts";
@@ -15,6 +16,15 @@ const packageRoot = fileURLToPath(new URL("../..", import.meta.url));
 const catalogue = resolve(packageRoot, "src/spacecraft/catalogue");
 
 export const bundledScenarios = resolve(packageRoot, "scenarios");
+
+/** A scenario file with mistakes: as text for people, as data for scripts. */
+export class ScenarioMistakes extends UsageError {
+  readonly mistakes: readonly Mistake[];
+  constructor(text: string, mistakes: readonly Mistake[]) {
+    super(text);
+    this.mistakes = mistakes;
+  }
+}
 
 export interface LoadedScenario {
   readonly path: string;
@@ -36,7 +46,7 @@ export function loadScenario(path: string, overrides: readonly Override[] = []):
     return spacecraftText;
   };
   const parsed = parseScenario(text, { loadFile, overrides });
-  if (!parsed.ok) throw new UsageError(formatMistakes(path, text, parsed.mistakes));
+  if (!parsed.ok) throw new ScenarioMistakes(formatMistakes(path, text, parsed.mistakes), parsed.mistakes);
   if (parsed.spacecraft === undefined) throw new UsageError(`${path}: names no spacecraft`);
   return { path: file, text, scenario: parsed.scenario, spacecraft: parsed.spacecraft, spacecraftText };
 }

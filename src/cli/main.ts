@@ -3,6 +3,11 @@
 
 import { Command, CommanderError } from "commander";
 import { version } from "../bench/version.ts";
+import { addCheck } from "./commands/check.ts";
+import { addDictionary } from "./commands/dictionary.ts";
+import { addEphemeris } from "./commands/ephemeris.ts";
+import { addPasses } from "./commands/passes.ts";
+import { addPorts } from "./commands/ports.ts";
 import { addRun } from "./commands/run.ts";
 import { addTarget } from "./commands/target.ts";
 import { exitCode, report } from "./failure.ts";
@@ -13,8 +18,7 @@ const program = new Command("falak")
   .showHelpAfterError("(add --help for the words)")
   .exitOverride();
 
-addRun(program);
-addTarget(program);
+for (const add of [addRun, addCheck, addPasses, addEphemeris, addPorts, addTarget, addDictionary]) add(program);
 
 try {
   await program.parseAsync();

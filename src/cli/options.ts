@@ -55,3 +55,9 @@ export function runOptions(command: Command): Command {
     .addOption(new Option("--on-loss <policy>", "what a lost target does to the run").choices(["stop", "hold"]))
     .option("--record <file>", "write a recording (MCAP)");
 }
+
+export function degrees(text: string): number {
+  const value = Number(text);
+  if (!(value >= -5 && value <= 89)) throw new InvalidArgumentError("Give an elevation from -5 to 89 degrees.");
+  return value;
+}

@@ -57,6 +57,8 @@ export class EventQueue {
   #capacity = 0;
   #size = 0;
   #sequence = 0;
+  /** Place of an entry that was taken out and not filled yet, or -1: the next push takes it for half the sifting. */
+  #gap = -1;
   // By slot.
   #order = new Float64Array(0);
   #target = new Int32Array(0);
@@ -77,21 +79,24 @@ export class EventQueue {
 
   /** Events that wait. */
   get size(): number {
-    return this.#size;
+    return this.#gap < 0 ? this.#size : this.#size - 1;
   }
 
   /** Moment of the first event, or Infinity. */
   get firstAt(): number {
-    return this.#size === 0 ? Infinity : (this.#heapAt[0] as number);
+    if (this.#gap >= 0) this.#closeGap();
+    return this.#heapAt[0] as number;
   }
 
   /** Kind of the first event; only where `size` is not 0. */
   get firstKind(): string {
+    if (this.#gap >= 0) this.#closeGap();
     return this.#kind[this.#heapSlot[0] as number] as string;
   }
 
   /** Payload of the first event; only where `size` is not 0. */
   get firstPayload(): unknown {
+    if (this.#gap >= 0) this.#closeGap();
     return this.#payload[this.#heapSlot[0] as number];
   }
 
@@ -108,19 +113,21 @@ export class EventQueue {
     this.#target[slot] = target;
     this.#kind[slot] = kind;
     this.#payload[slot] = payload;
-    const place = this.#size++;
+    const place = this.#gap < 0 ? this.#size++ : this.#gap;
+    this.#gap = -1;
     this.#heapAt[place] = at;
-    this.#siftUp(place, slot);
+    this.#settle(place, slot);
     return stamp * slotSpan + slot;
   }
 
   /** Takes the first event out and writes it into `into`; false where the queue is empty. */
   pop(into: QueuedEvent): boolean {
+    if (this.#gap >= 0) this.#closeGap();
     if (this.#size === 0) return false;
     const slot = this.#heapSlot[0] as number;
     this.#read(slot, 0, into);
-    this.#removeAt(0);
     this.#release(slot);
+    this.#gap = 0;
     return true;
   }
 
@@ -128,7 +135,8 @@ export class EventQueue {
   cancel(handle: EventHandle): boolean {
     const slot = this.#slotOf(handle);
     if (slot < 0) return false;
-    this.#removeAt(this.#place[slot] as number);
+    if (this.#gap >= 0) this.#closeGap();
+    this.#gap = this.#place[slot] as number;
     this.#release(slot);
     return true;
   }
@@ -139,6 +147,7 @@ export class EventQueue {
   }
 
   save(): QueueState {
+    if (this.#gap >= 0) this.#closeGap();
     const entries: QueueEntry[] = [];
     const event: QueuedEvent = { at: 0 as SimTime, priority: 0, sequence: 0, target: 0, kind: "", payload: null };
     for (let place = 0; place < this.#size; place++) {
@@ -153,6 +162,7 @@ export class EventQueue {
   restore(saved: QueueState): void {
     this.#capacity = 0;
     this.#size = 0;
+    this.#gap = -1;
     this.#kind = [];
     this.#payload = [];
     this.#freeCount = 0;
@@ -198,14 +208,21 @@ export class EventQueue {
     this.#free[this.#freeCount++] = slot;
   }
 
-  /** Fills the gap at `place` with the last entry. */
-  #removeAt(place: number): void {
+  /** Fills the gap with the last entry. */
+  #closeGap(): void {
+    const place = this.#gap;
+    this.#gap = -1;
     const last = --this.#size;
     const slot = this.#heapSlot[last] as number;
     const at = this.#heapAt[last] as number;
     this.#heapAt[last] = Infinity;
     if (place === last) return;
     this.#heapAt[place] = at;
+    this.#settle(place, slot);
+  }
+
+  /** Moves `slot`, whose moment stands at `place`, to where it belongs. */
+  #settle(place: number, slot: number): void {
     if (place > 0 && this.#precedes(place, slot, (place - 1) >> 2)) this.#siftUp(place, slot);
     else this.#siftDown(place, slot);
   }

@@ -66,7 +66,8 @@ export function decodeFrame(chunk: Uint8Array, frame: Frame): "frame" | Refusal 
 }
 
 /** A copy of the payload, to keep. */
-export const payloadOf = (frame: Frame): Uint8Array => frame.bytes.slice(header_bytes, header_bytes + frame.payload_bytes);
+export const payloadOf = (frame: Frame): Uint8Array =>
+  frame.bytes.slice(header_bytes, header_bytes + frame.payload_bytes);
 
 function u16(bytes: Uint8Array, at: number): number {
   return bytes[at]! | (bytes[at + 1]! << 8);

@@ -28,8 +28,7 @@ export function measure(trip: RoundTrip, elapsed_us: number): void {
 
 /** SRTT + 4 RTTVAR + 2 wire times, doubled for every try without an answer, between 50 ms and 2 s. */
 export function timeout_us(trip: RoundTrip, wireTime_us: number): number {
-  const base_us =
-    trip.smoothed_us < 0 ? timeoutFirst_us : trip.smoothed_us + 4 * trip.deviation_us + 2 * wireTime_us;
+  const base_us = trip.smoothed_us < 0 ? timeoutFirst_us : trip.smoothed_us + 4 * trip.deviation_us + 2 * wireTime_us;
   const clamped_us = Math.max(timeoutMin_us, base_us);
   return Math.min(timeoutMax_us, clamped_us * 2 ** Math.min(trip.backoff, 10));
 }

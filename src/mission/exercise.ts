@@ -55,7 +55,13 @@ export function createExercise(
   const outbox = new Outbox();
   const hardware = createSpacecraft(config, environment, streams);
   const director = new Director({ scenario, hardware, outbox });
-  const craft = createCraft({ hardware, outbox, start: startingConditions(scenario.initial, streams), ground: groundName });
+  const craft = createCraft({
+    environment,
+    hardware,
+    outbox,
+    start: startingConditions(scenario.initial, streams),
+    ground: groundName,
+  });
   const ground = createGround({
     environment,
     hardware,

@@ -38,7 +38,7 @@ export function eventText(unit: UnitName, code: number, value: number): string {
   const name = eventName(unit, code);
   const values = modes[unit];
   if (name === "mode changed" && values !== undefined) return `${name}: ${labelOf(values, "MODE_", value)}`;
-  return value === 0 ? name : `${name}: ${Number(value.toPrecision(4))}`;
+  return name === "started" ? name : `${name}: ${Number(value.toPrecision(4))}`;
 }
 
 const severities: readonly Severity[] = ["info", "info", "low", "medium", "high"];

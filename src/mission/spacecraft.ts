@@ -5,7 +5,17 @@
  * unit's socket; at the due moment the answer's outputs take effect and its reports go to the bus.
  */
 
-import { after, chainStart, type Component, type Effects, type SimEvent, type SimTime } from "../kernel/index.ts";
+import type { Environment } from "../environment/environment.ts";
+import {
+  after,
+  chainStart,
+  type Component,
+  type Crossing,
+  type Effects,
+  type SimEvent,
+  type SimTime,
+  type Watch,
+} from "../kernel/index.ts";
 import { type adcs, type comms, obc, type payload, type power, report } from "../messages/index.ts";
 import { type StepDoneMessage, type StepMessage, type UnitName, unitByName, unitNames } from "../onboard/unit.ts";
 import type { Fault } from "../spacecraft/faults/kinds.ts";
@@ -15,6 +25,7 @@ import { eventText, reasonName, severityOf, stageName } from "./names.ts";
 import type { Outbox, RecordContent } from "./notice.ts";
 import { order, radioPeriod, rhythms } from "./order.ts";
 import { isLost, type Lost } from "./responder.ts";
+import { shadowText, shadowWatches } from "./shadow.ts";
 import { chainRecord } from "./telemetry-chain.ts";
 
 export const spacecraftName = "spacecraft";
@@ -41,6 +52,7 @@ export interface UplinkSignal {
 }
 
 export interface CraftOptions {
+  readonly environment: Environment;
   readonly hardware: Spacecraft;
   readonly start: InitialConditions;
   readonly outbox: Outbox;
@@ -67,6 +79,7 @@ export function createCraft(options: CraftOptions): Component<CraftState> {
 
 class Craft implements Component<CraftState> {
   readonly name = spacecraftName;
+  readonly watches: Readonly<Record<string, Watch<CraftState>>>;
   readonly #options: CraftOptions;
   readonly #hardware: Spacecraft;
   /** One reused Step a unit: latched at its instant, valid until its answer is due. */
@@ -77,6 +90,7 @@ class Craft implements Component<CraftState> {
   constructor(options: CraftOptions) {
     this.#options = options;
     this.#hardware = options.hardware;
+    this.watches = shadowWatches(options.environment);
   }
 
   initial(): CraftState {
@@ -104,6 +118,12 @@ class Craft implements Component<CraftState> {
     switch (event.kind) {
       case "instant":
         return this.#instant(state, event.payload as UnitName, event.at, effects);
+      case "crossing": {
+        // Integrating up to the edge is what matters to the power balance; the line is for people.
+        const { watch, rising } = event.payload as Crossing;
+        const text = shadowText[watch]?.[rising ? 1 : 0] ?? watch;
+        return this.#options.outbox.notice(event.at, "environment", "info", text);
+      }
       case "radio":
         return this.#radiate(state, event.at, effects);
       case "uplink":

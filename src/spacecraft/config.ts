@@ -19,7 +19,10 @@ const body = z.strictObject({
   mass_kg: positive,
   inertia_stowed: inertia,
   /** What one wing adds to the inertia when it is out. */
-  inertia_per_wing: z.strictObject({ moments_kgm2: z.tuple([notNegative, notNegative, notNegative]), products_kgm2: triple }),
+  inertia_per_wing: z.strictObject({
+    moments_kgm2: z.tuple([notNegative, notNegative, notNegative]),
+    products_kgm2: triple,
+  }),
   residual_dipole_am2: triple,
 });
 
@@ -97,7 +100,12 @@ const power = z.strictObject({
 });
 
 /** A lump of heat capacity tied to a sink. */
-const node = z.strictObject({ heat_capacity_jpk: positive, conductance_wpk: positive, sink_degc: z.number(), initial_degc: z.number() });
+const node = z.strictObject({
+  heat_capacity_jpk: positive,
+  conductance_wpk: positive,
+  sink_degc: z.number(),
+  initial_degc: z.number(),
+});
 
 const thermal = z.strictObject({
   battery: node,
@@ -172,7 +180,11 @@ export function spacecraftMistakes(config: SpacecraftConfig): { path: string; me
   };
   const [xx, yy, zz] = config.body.inertia_stowed.moments_kgm2;
   const triangle = xx + yy > zz && yy + zz > xx && zz + xx > yy;
-  say(!triangle, "body.inertia_stowed.moments_kgm2", `no body has the moments ${xx}, ${yy}, ${zz}: two must exceed the third`);
+  say(
+    !triangle,
+    "body.inertia_stowed.moments_kgm2",
+    `no body has the moments ${xx}, ${yy}, ${zz}: two must exceed the third`,
+  );
   const { magnetometer, period_ms } = config.adcs;
   const blanked = magnetometer.blanking_window_ms >= period_ms;
   say(blanked, "adcs.magnetometer.blanking_window_ms", `must be less than the period of ${period_ms} ms`);

@@ -37,7 +37,11 @@ export type { Truth } from "./truth.ts";
 
 const powerPeriod_us = 1e6;
 
-export function createSpacecraft(config: SpacecraftConfig, environment: Environment, streams: RandomStreams): Spacecraft {
+export function createSpacecraft(
+  config: SpacecraftConfig,
+  environment: Environment,
+  streams: RandomStreams,
+): Spacecraft {
   const map = createChannelMap(config);
   const track = createSurroundingsTrack(environment);
   const masses = massProperties(config);
@@ -99,7 +103,8 @@ export function createSpacecraft(config: SpacecraftConfig, environment: Environm
     const payloadOn = powered(state, LoadIndex.payload);
     const sent_W = radiating(state) ? config.comms.transmitter.radiated_power_w : 0;
     heat.battery_W = state.power.batteryHeat_W + drawn_W(LoadIndex.batteryHeater);
-    heat.payload_W = drawn_W(LoadIndex.payload) - (payloadOn ? beams.radiated_W(state.payload) : 0) + drawn_W(LoadIndex.payloadHeater);
+    heat.payload_W =
+      drawn_W(LoadIndex.payload) - (payloadOn ? beams.radiated_W(state.payload) : 0) + drawn_W(LoadIndex.payloadHeater);
     heat.transmitter_W = drawn_W(LoadIndex.transmitter) - sent_W;
     heat.wingLight = powerAround.litFraction * Math.abs(powerAround.sun_B[2]!);
     advanceThermal(state.thermal, config, heat, step_s);

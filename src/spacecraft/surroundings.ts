@@ -6,7 +6,12 @@
  */
 
 import type { SimTime } from "../kernel/time.ts";
-import { createSample, sampleEnvironment, type Environment, type EnvironmentSample } from "../environment/environment.ts";
+import {
+  createSample,
+  sampleEnvironment,
+  type Environment,
+  type EnvironmentSample,
+} from "../environment/environment.ts";
 import { fieldAt } from "../environment/field/along-orbit.ts";
 import { stateAt } from "../environment/orbit/ephemeris.ts";
 import type { Surroundings } from "./attitude/body.ts";
@@ -69,7 +74,8 @@ export function createSurroundingsTrack(environment: Environment): SurroundingsT
       whole_us = at_us;
       if (sampleEnvironment(environment, at_us as SimTime, whole) !== 0) {
         whole.litFraction = 0;
-        for (const vector of [whole.r_BE_N_m, whole.v_BE_N_mps, whole.sunDirection_N, whole.magneticField_N_T]) vector.fill(0);
+        for (const vector of [whole.r_BE_N_m, whole.v_BE_N_mps, whole.sunDirection_N, whole.magneticField_N_T])
+          vector.fill(0);
       }
       return whole;
     },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cobsDecode, cobsEncode, cobsMax_bytes } from "../../src/link/index.ts";
-import { cobsVectors } from "./support/vectors.ts";
+import { cobsRefusals, cobsVectors } from "../../tools/conformance/anchors.ts";
 
 describe("COBS", () => {
   it.each(cobsVectors)("encodes and decodes $name", ({ decoded, encoded }) => {
@@ -34,12 +34,8 @@ describe("COBS", () => {
     expect(decode(Uint8Array.from([...block, 1]))).toEqual(decode(Uint8Array.from(block)));
   });
 
-  it.each([
-    ["a zero as code", [0, 1]],
-    ["a zero inside a block", [4, 1, 0, 2]],
-    ["a block that reaches one byte beyond the end", [4, 1, 2]],
-  ])("refuses %s", (_name, bytes) => {
-    expect(cobsDecode(Uint8Array.from(bytes), 0, bytes.length, new Uint8Array(99))).toBe(-1);
+  it.each(cobsRefusals)("refuses $name", ({ encoded }) => {
+    expect(cobsDecode(Uint8Array.from(encoded), 0, encoded.length, new Uint8Array(99))).toBe(-1);
   });
 
   it("refuses what is one byte larger than the room", () => {

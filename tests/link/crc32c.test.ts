@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crc32c } from "../../src/link/index.ts";
-import { crcVectors } from "./support/vectors.ts";
+import { crcVectors } from "../../tools/conformance/anchors.ts";
 
 describe("CRC-32C", () => {
   it.each(crcVectors)("gives the published value for $name", ({ bytes, crc32c: expected }) => {

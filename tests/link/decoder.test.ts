@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chunkMax_bytes, createFrame, decodeFrame, frameType, payloadMax_bytes, payloadOf } from "../../src/link/index.ts";
+import {
+  chunkMax_bytes,
+  createFrame,
+  decodeFrame,
+  frameType,
+  payloadMax_bytes,
+  payloadOf,
+} from "../../src/link/index.ts";
 import { chunkFromRaw, chunkOf, rawFrame, stuffed } from "./support/frames.ts";
 
 const frame = createFrame();

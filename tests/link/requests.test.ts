@@ -77,7 +77,10 @@ describe("a restored state", () => {
     pair.settle();
     pair.target.answerRestore(false, 0);
     pair.settle();
-    expect(pair.last("request-failed")).toMatchObject({ request: "restore", why: "the state does not fit the firmware" });
+    expect(pair.last("request-failed")).toMatchObject({
+      request: "restore",
+      why: "the state does not fit the firmware",
+    });
   });
 });
 

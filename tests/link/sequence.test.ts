@@ -29,7 +29,10 @@ describe("a sequence track", () => {
   });
 
   it("fills a gap of 63 back and no further", () => {
-    for (const [back, fills] of [[reorderMax - 1, true], [reorderMax, false]] as const) {
+    for (const [back, fills] of [
+      [reorderMax - 1, true],
+      [reorderMax, false],
+    ] as const) {
       const track = createTrack();
       takeSequence(track, 100);
       expect(takeSequence(track, 100 - back)).toBe(fills);

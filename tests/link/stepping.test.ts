@@ -16,7 +16,13 @@ describe("a step in lockstep", () => {
     pair.at_us = 700;
     pair.target.answerStep(300, step(300), pair.at_us);
     pair.settle();
-    expect(pair.last("step-done")).toEqual({ kind: "step-done", at_us: 700, tick: 300, payload: step(300), roundTrip_us: 700 });
+    expect(pair.last("step-done")).toEqual({
+      kind: "step-done",
+      at_us: 700,
+      tick: 300,
+      payload: step(300),
+      roundTrip_us: 700,
+    });
   });
 
   it("is repeated when it is lost", () => {

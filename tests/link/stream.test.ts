@@ -48,7 +48,9 @@ describe("the splitter", () => {
         if (value === stream[at]) continue;
         const damaged = stream.slice();
         damaged[at] = value;
-        const good = chunks(createSplitter(), damaged).map(outcome).filter((fate) => fate === "frame").length;
+        const good = chunks(createSplitter(), damaged)
+          .map(outcome)
+          .filter((fate) => fate === "frame").length;
         expect(good, `byte ${at} became ${value}`).toBeGreaterThanOrEqual(2);
       }
     }

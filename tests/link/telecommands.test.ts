@@ -60,7 +60,17 @@ describe("a telecommand", () => {
     const ended = pair.hostEvents.filter((event) => event.kind === "tc-ended");
     expect(ended.map((event) => event.outcome)).toEqual(["UNKNOWN", "UNKNOWN", "UNKNOWN", "UNKNOWN", "REFUSED"]);
     expect(ended[4]!.why).toContain("not sent");
-    expect(pair.told().filter((kind) => kind !== "tm" && kind !== "tc-ended")).toEqual(["stats", "stats", "stats", "stats", "stats", "stats", "stats", "resynchronising", "opened"]);
+    expect(pair.told().filter((kind) => kind !== "tm" && kind !== "tc-ended")).toEqual([
+      "stats",
+      "stats",
+      "stats",
+      "stats",
+      "stats",
+      "stats",
+      "stats",
+      "resynchronising",
+      "opened",
+    ]);
   });
 
   it("is UNKNOWN where it was accepted and its execution is never reported", () => {

@@ -14,7 +14,18 @@ describe("a link over a bad wire, inside the kernel", () => {
       for (const outcome of bench.telecommands.values()) seen.set(outcome!, (seen.get(outcome!) ?? 0) + 1);
     }
     const rare = ["rebooted", "resynchronising", "degraded", "down", "recovered", "step-late", "overrun", "UNKNOWN"];
-    const usual = ["opened", "step-done", "tm", "EXECUTED", "REFUSED", "stats", "clock", "snapshot", "restored", "reset-done"];
+    const usual = [
+      "opened",
+      "step-done",
+      "tm",
+      "EXECUTED",
+      "REFUSED",
+      "stats",
+      "clock",
+      "snapshot",
+      "restored",
+      "reset-done",
+    ];
     for (const kind of [...rare, ...usual]) expect(seen.get(kind) ?? 0, `${kind} was never seen`).toBeGreaterThan(0);
   });
 

@@ -12,7 +12,9 @@ describe("the default spacecraft file", () => {
 
   it("has the figures of the default spacecraft", () => {
     const { body, power } = defaultConfig();
-    const deployed = body.inertia_stowed.moments_kgm2.map((j, axis) => j + 2 * body.inertia_per_wing.moments_kgm2[axis]!);
+    const deployed = body.inertia_stowed.moments_kgm2.map(
+      (j, axis) => j + 2 * body.inertia_per_wing.moments_kgm2[axis]!,
+    );
     expect(deployed).toEqual([60, 80, 70]);
     const { array } = power;
     const normal_W = 2 * array.area_per_wing_m2 * array.solar_constant_wpm2 * array.cell_efficiency * array.packing;
@@ -37,11 +39,26 @@ describe("the default spacecraft file", () => {
   });
 
   it.each([
-    ["body.inertia_stowed.moments_kgm2", (c: ReturnType<typeof defaultConfig>) => void (c.body.inertia_stowed.moments_kgm2 = [10, 10, 30])],
-    ["adcs.magnetometer.blanking_window_ms", (c: ReturnType<typeof defaultConfig>) => void (c.adcs.magnetometer.blanking_window_ms = 100)],
-    ["power.battery.cell_ocv_v", (c: ReturnType<typeof defaultConfig>) => void (c.power.battery.cell_ocv_v = [3.4, 3.3])],
-    ["power.battery.restart_voltage_v", (c: ReturnType<typeof defaultConfig>) => void (c.power.battery.restart_voltage_v = 20)],
-    ["comms.receiver.bit_threshold_dbm", (c: ReturnType<typeof defaultConfig>) => void (c.comms.receiver.bit_threshold_dbm = -130)],
+    [
+      "body.inertia_stowed.moments_kgm2",
+      (c: ReturnType<typeof defaultConfig>) => void (c.body.inertia_stowed.moments_kgm2 = [10, 10, 30]),
+    ],
+    [
+      "adcs.magnetometer.blanking_window_ms",
+      (c: ReturnType<typeof defaultConfig>) => void (c.adcs.magnetometer.blanking_window_ms = 100),
+    ],
+    [
+      "power.battery.cell_ocv_v",
+      (c: ReturnType<typeof defaultConfig>) => void (c.power.battery.cell_ocv_v = [3.4, 3.3]),
+    ],
+    [
+      "power.battery.restart_voltage_v",
+      (c: ReturnType<typeof defaultConfig>) => void (c.power.battery.restart_voltage_v = 20),
+    ],
+    [
+      "comms.receiver.bit_threshold_dbm",
+      (c: ReturnType<typeof defaultConfig>) => void (c.comms.receiver.bit_threshold_dbm = -130),
+    ],
   ])("names %s where it contradicts another number", (path, spoil) => {
     const config = defaultConfig();
     spoil(config);

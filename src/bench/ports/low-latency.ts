@@ -13,7 +13,8 @@ export type SetLowLatency = () => Promise<void>;
  */
 export async function lowLatency(path: string, setFlag: SetLowLatency): Promise<string | undefined> {
   if (process.platform !== "linux") return undefined;
-  const file = `/sys/class/tty/${basename(await realpath(path))}/device/latency_timer`;
+  const device = await realpath(path).catch(() => path);
+  const file = `/sys/class/tty/${basename(device)}/device/latency_timer`;
   const before_ms = await latency_ms(file);
   if (before_ms === undefined || before_ms <= 1) return undefined;
   await setFlag().catch(() => undefined);

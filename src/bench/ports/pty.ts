@@ -1,12 +1,17 @@
 import { closeSync } from "node:fs";
 import { autoDetect } from "@serialport/bindings-cpp";
+import type { BindingPortInterface } from "@serialport/bindings-cpp";
 import { BenchError } from "../errors.ts";
 import type { ByteChannel, ChannelEvents } from "./channel.ts";
 import { FdWriter } from "./fd-writer.ts";
 import type { BytePort, CloseCause } from "./port.ts";
 import { openDescriptors } from "./pty-native.ts";
 import { ChannelPort } from "./channel-port.ts";
+import { serialFailure } from "./serial-failure.ts";
 import { readTty } from "./tty-reader.ts";
+
+/** A pseudo-terminal has a rate like any tty, and no use for it. */
+const keeperBaudRate = 115_200;
 
 export interface PtyPair {
   /** The target's side. */
@@ -33,9 +38,12 @@ export interface PtySetup {
  */
 export async function openPty({ outlivesBench = true }: PtySetup = {}): Promise<PtyPair> {
   const { master, slave, pty: path } = openDescriptors();
-  // node-serialport's binding sets raw mode, which stays with the pair; before it, the kernel would echo to the target.
-  const keeper = await autoDetect().open({ path, baudRate: 115_200, lock: false, hupcl: false });
-  closeSync(slave);
+  const keeper = await holdFarEnd(path)
+    .catch((cause: unknown) => {
+      closeSync(master);
+      throw serialFailure(path, keeperBaudRate, cause);
+    })
+    .finally(() => closeSync(slave));
   const letGo = (): void => {
     if (keeper.isOpen) void keeper.close();
   };
@@ -47,6 +55,10 @@ export async function openPty({ outlivesBench = true }: PtySetup = {}): Promise<
   });
   return { port, path };
 }
+
+/** Opens the far end by node-serialport's binding for the raw mode that it sets: without, the kernel echoes to the target. */
+const holdFarEnd = (path: string): Promise<BindingPortInterface> =>
+  autoDetect().open({ path, baudRate: keeperBaudRate, lock: false, hupcl: false });
 
 /**
  * The near end, whose descriptor it owns. Not through node's own stream, which would write in a busy loop while the far end

@@ -42,11 +42,21 @@ const failures: readonly Failure[] = [
   },
 ];
 
-/** What a bench engineer needs to know of an attempt to open `path` that failed with `cause`. */
-export function serialFailure(path: string, baudRate: number, cause: unknown): BenchError {
+/**
+ * What a bench engineer needs to know of an attempt to open `path` that failed with `cause`.
+ *
+ * @param heldBy programs that have the path open, where they could be seen; named where the port is busy
+ */
+export function serialFailure(
+  path: string,
+  baudRate: number,
+  cause: unknown,
+  heldBy: readonly string[] = [],
+): BenchError {
   const text = cause instanceof Error ? cause.message : String(cause);
   const known = failures.find(({ pattern }) => pattern.test(text));
-  const state = known?.state ?? "not opened";
+  const held = known?.code === "port-busy" && heldBy.length > 0 ? `busy, open in ${heldBy.join(", ")}` : undefined;
+  const state = held ?? known?.state ?? "not opened";
   const next = known?.next ?? "unplug and plug the adapter, then try again";
   return new BenchError(
     known?.code ?? "io-error",

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import { autoDetect } from "@serialport/bindings-cpp";
 import type { LinuxSetOptions } from "@serialport/bindings-cpp";
 import { SerialPortStream } from "@serialport/stream";
@@ -6,6 +7,7 @@ import { BenchError } from "../errors.ts";
 import { duplexChannel } from "./channel.ts";
 import type { ByteChannel, ChannelEvents } from "./channel.ts";
 import { ChannelPort } from "./channel-port.ts";
+import { holders } from "./holders.ts";
 import { lowLatency } from "./low-latency.ts";
 import type { BytePort, CloseCause, DtrRule, SerialSpec } from "./port.ts";
 import { serialFailure } from "./serial-failure.ts";
@@ -30,12 +32,7 @@ export async function openSerial(spec: SerialSpec): Promise<BytePort> {
   const description = `serial ${path} at ${baudRate} baud`;
   const warnings: string[] = [];
   const setLines = (lines: LinuxSetOptions): Promise<void> => stream.port?.set(lines) ?? Promise.resolve();
-  const port = new ChannelPort({
-    description,
-    warnings,
-    open: (events) => serialChannel(stream, events),
-    lost: (error) => lostSerial(description, error),
-  });
+  const port = streamPort(stream, description, warnings);
   await applyDtr(dtr, setLines).catch((error: unknown) => {
     warnings.push(`DTR of ${path} not set: ${String(error)}; this port has no such line, use dtr: leave`);
   });
@@ -44,17 +41,30 @@ export async function openSerial(spec: SerialSpec): Promise<BytePort> {
   return port;
 }
 
-function openStream(path: string, baudRate: number): Promise<SerialPortStream> {
+/** Reading opens the path once more: what was there a moment ago may be gone. */
+function streamPort(stream: SerialPortStream, description: string, warnings: readonly string[]): ChannelPort {
+  try {
+    return new ChannelPort({
+      description,
+      warnings,
+      open: (events) => serialChannel(stream, events),
+      lost: (error) => lostSerial(description, error),
+    });
+  } catch (cause) {
+    stream.close(() => stream.destroy());
+    throw serialFailure(stream.path, stream.baudRate, cause);
+  }
+}
+
+async function openStream(path: string, baudRate: number): Promise<SerialPortStream> {
   const binding = process.platform === "win32" ? autoDetect() : ttyBinding;
-  return new Promise((resolve, reject) => {
-    const refuse = (cause: unknown): void => reject(serialFailure(path, baudRate, cause));
-    try {
-      const stream = new SerialPortStream({ binding, path, baudRate, lock: true, hupcl: false, autoOpen: false });
-      stream.open((error) => (error === null ? resolve(stream) : refuse(error)));
-    } catch (cause) {
-      refuse(cause);
-    }
-  });
+  try {
+    const stream = new SerialPortStream({ binding, path, baudRate, lock: true, hupcl: false, autoOpen: false });
+    await promisify(stream.open.bind(stream))();
+    return stream;
+  } catch (cause) {
+    throw serialFailure(path, baudRate, cause, await holders(path));
+  }
 }
 
 async function applyDtr(rule: DtrRule, setLines: (lines: LinuxSetOptions) => Promise<void>): Promise<void> {

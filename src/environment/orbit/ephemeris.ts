@@ -1,7 +1,7 @@
 /**
  * The orbit for hot loops: Lagrange's quintic through six SGP4 states, 10 s of simulated time apart.
  *
- * Position and velocity are interpolated each for itself: SGP4's velocity is not the derivative of its position (by up to 35 mm/s in
+ * Position and velocity are interpolated each for itself: SGP4's velocity is not the derivative of its position (by up to 36 mm/s in
  * low orbits), so a Hermite cubic through both is off by 3 cm. Knots stand at multiples of 10 s, and each is a function of
  * its own index only: the answer does not depend on what was asked before, and the cache is no state of the exercise.
  * tests/environment/ephemeris.test.ts holds the bound against SGP4 itself: 0.1 mm and 1e-6 m/s in low orbits.

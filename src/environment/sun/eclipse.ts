@@ -1,7 +1,7 @@
 /**
  * The Earth's shadow: how much of the Sun's disc a satellite sees, umbra and penumbra as cones.
  *
- * The Earth is a sphere of the equatorial radius without air; flattening moves entry and exit by up to 3 s in low orbits.
+ * The Earth is a sphere of the equatorial radius without air; flattening (21 km at the poles) moves entry and exit by some seconds in low orbits.
  * Source: Montenbruck & Gill 2000, section 3.4.2, equations 3.85 to 3.94.
  */
 

@@ -20,6 +20,7 @@ export function open(state: HostState, at_us: number, why: string): void {
   state.sessionCount += 1;
   beginSession(state.channel, sessionNumber(state.config.sessionSeed, state.sessionCount), at_us);
   state.channel.frameMax_bytes = frameMax_bytes;
+  state.sentAtStats = 0;
   state.openedAt_us = at_us;
   state.helloEnd_us = at_us + openingMax_us;
   sendDelimiters(state.channel, 3);
@@ -76,7 +77,8 @@ export function onOrphan(state: HostState, payload: Uint8Array, at_us: number): 
   if (!decoded.ok) return;
   const starts = (decoded.value.bootCount - known.bootCount) | 0;
   if (starts > 0) resynchronise(state, at_us, "the target restarted");
-  else if (starts === 0 && decoded.value.uptimeMs > known.uptimeMs) resynchronise(state, at_us, "the target lost the session");
+  else if (starts === 0 && decoded.value.uptimeMs > known.uptimeMs)
+    resynchronise(state, at_us, "the target lost the session");
 }
 
 function complete(state: HostState, identity: link.v1.HelloAck, at_us: number): void {

@@ -54,9 +54,9 @@ export function onStats(state: HostState, payload: Uint8Array, at_us: number): v
   stats.sent.forEach((sent, type) => ledger.tracks[type] && announceSent(ledger.tracks[type], sent));
   const toTarget = { sent: sum(channel.sent), distinct: sum(stats.distinct), missing: sum(stats.missing), inFlight: 0 };
   toTarget.inFlight = toTarget.sent - toTarget.distinct - toTarget.missing;
-  // Some may have been the last of their type and lost: where that lasts, only we can tell.
-  if (toTarget.inFlight > 0 && state.unaccounted > 0) sendHeartbeat(state, at_us);
-  state.unaccounted = toTarget.inFlight;
+  // What was sent before the last STATS and is still unknown was the last of its type, and lost: only we can tell.
+  if (toTarget.distinct + toTarget.missing < state.sentAtStats) sendHeartbeat(state, at_us);
+  state.sentAtStats = toTarget.sent;
   const distinct = distinctOf(ledger);
   const missing = missingOf(ledger);
   // The frame itself is not in what it says was sent.

@@ -105,7 +105,8 @@ export function onRestore(state: HostState, payload: Uint8Array, at_us: number):
   } else if (reached === TransferState.TRANSFER_STATE_DONE) {
     state.requests.current = null;
     tell(state, { kind: "restored", at_us });
-  } else if (reached === TransferState.TRANSFER_STATE_CORRUPT) fail(state, at_us, "the state does not fit the firmware");
+  } else if (reached === TransferState.TRANSFER_STATE_CORRUPT)
+    fail(state, at_us, "the state does not fit the firmware");
   else fail(state, at_us, "the target refused");
 }
 
@@ -189,7 +190,14 @@ function payloadFor(request: Request, room_bytes: number): Uint8Array {
   if (request.kind === "snapshot") return link.v1.Snapshot.encode({ requestId, offsetBytes });
   const data = transfer.bytes.subarray(offsetBytes, offsetBytes + chunkRoom_bytes(room_bytes));
   const { crc32c: crc } = transfer;
-  return link.v1.Restore.encode({ requestId, state: 0, offsetBytes, totalBytes: transfer.bytes.length, crc32c: crc, data });
+  return link.v1.Restore.encode({
+    requestId,
+    state: 0,
+    offsetBytes,
+    totalBytes: transfer.bytes.length,
+    crc32c: crc,
+    data,
+  });
 }
 
 /** The current request, if that is the one that was answered. */

@@ -185,7 +185,8 @@ export class HostSession {
   }
 }
 
-const payloadView = (frame: Frame): Uint8Array => frame.bytes.subarray(header_bytes, header_bytes + frame.payload_bytes);
+const payloadView = (frame: Frame): Uint8Array =>
+  frame.bytes.subarray(header_bytes, header_bytes + frame.payload_bytes);
 
 /** Until HELLO_ACK has said who is there, nothing else is taken: it may come from before a restart. */
 function isOfSession({ channel, phase }: HostState, frame: Frame): boolean {
@@ -195,7 +196,5 @@ function isOfSession({ channel, phase }: HostState, frame: Frame): boolean {
 
 /** Types that only a bench sends come back where the other end echoes; they are `unknown` here. */
 function isForHost(type: number): boolean {
-  return (
-    type !== frameType.hello && type !== frameType.tc && type !== frameType.step && type !== frameType.snapshot
-  );
+  return type !== frameType.hello && type !== frameType.tc && type !== frameType.step && type !== frameType.snapshot;
 }

@@ -49,8 +49,8 @@ export interface HostState {
   openedAt_us: number;
   helloNext_us: number;
   helloEnd_us: number;
-  /** Frames that the last STATS did not account for. */
-  unaccounted: number;
+  /** Frames that had been sent in this session when the last STATS came. */
+  sentAtStats: number;
   readonly stepping: Stepping;
   readonly telecommands: Telecommands;
   readonly requests: Requests;
@@ -73,7 +73,7 @@ export const createHostState = (config: HostConfig): HostState => ({
   openedAt_us: 0,
   helloNext_us: Infinity,
   helloEnd_us: Infinity,
-  unaccounted: 0,
+  sentAtStats: 0,
   stepping: createStepping(),
   telecommands: createTelecommands(),
   requests: createRequests(),

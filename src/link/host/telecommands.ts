@@ -131,7 +131,10 @@ function fillWindow(state: HostState, at_us: number): void {
   if (state.phase !== "open") return;
   while (queue.length > 0 && window.length < windowMax) {
     const next = queue[0]!;
-    const bytes = window.reduce((sum, tc) => sum + wireMax_bytes(tc.payload.length), wireMax_bytes(next.payload.length));
+    const bytes = window.reduce(
+      (sum, tc) => sum + wireMax_bytes(tc.payload.length),
+      wireMax_bytes(next.payload.length),
+    );
     if (window.length > 0 && bytes > (identity?.rxWindowBytes ?? 0)) return;
     const sequence = channel.sent[frameType.tc]!;
     if (!send(channel, frameType.tc, frameFlag.ackRequested, next.payload, at_us)) return;
@@ -187,7 +190,8 @@ function endWhereReported(
 ): void {
   const { TelecommandState } = link.v1;
   if (reached === TelecommandState.TELECOMMAND_STATE_EXECUTED) tellEnd(state, pending, "EXECUTED", at_us, reason, "");
-  else if (reached === TelecommandState.TELECOMMAND_STATE_REFUSED) tellEnd(state, pending, "REFUSED", at_us, reason, "");
+  else if (reached === TelecommandState.TELECOMMAND_STATE_REFUSED)
+    tellEnd(state, pending, "REFUSED", at_us, reason, "");
   else return;
   const { window } = state.telecommands;
   while (window.length > 0 && window[0]!.ended) window.shift();

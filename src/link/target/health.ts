@@ -25,7 +25,13 @@ export function pollHealth(state: TargetState, at_us: number): number {
   if (channel.session === 0) return Infinity;
   if (at_us >= state.statsNext_us) sendStats(state, at_us);
   if (at_us - channel.lastSent_us >= heartbeatPeriod_us) {
-    send(channel, frameType.heartbeat, 0, link.v1.Heartbeat.encode({ uptimeMs: uptime_ms(state, at_us), sent: [] }), at_us);
+    send(
+      channel,
+      frameType.heartbeat,
+      0,
+      link.v1.Heartbeat.encode({ uptimeMs: uptime_ms(state, at_us), sent: [] }),
+      at_us,
+    );
     channel.lastSent_us = at_us;
   }
   const silence_us = pollSilence(state, at_us);
@@ -36,7 +42,8 @@ export function pollHealth(state: TargetState, at_us: number): number {
 export function onHeartbeat(state: TargetState, payload: Uint8Array): void {
   const { ledger } = state.channel;
   const decoded = link.v1.Heartbeat.decode(payload);
-  if (decoded.ok) decoded.value.sent.forEach((sent, type) => ledger.tracks[type] && announceSent(ledger.tracks[type], sent));
+  if (decoded.ok)
+    decoded.value.sent.forEach((sent, type) => ledger.tracks[type] && announceSent(ledger.tracks[type], sent));
   else ledger.malformed += 1;
 }
 

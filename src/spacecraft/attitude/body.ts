@@ -126,15 +126,7 @@ function hold(mass: MassProperties, around: Surroundings): void {
 }
 
 /** Fills `slope` for quaternion (x, y, z, w), rate (p, r, s). */
-function differentiate(
-  x: number,
-  y: number,
-  z: number,
-  w: number,
-  p: number,
-  r: number,
-  s: number,
-): void {
+function differentiate(x: number, y: number, z: number, w: number, p: number, r: number, s: number): void {
   // Attitude matrix; between the stages the quaternion is of unit length to the order of the method.
   const a00 = x * x - y * y - z * z + w * w;
   const a01 = 2 * (x * y + z * w);

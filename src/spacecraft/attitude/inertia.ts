@@ -19,7 +19,14 @@ export function massProperties({ body }: SpacecraftConfig): readonly MassPropert
     const { moments_kgm2: dj, products_kgm2: dp } = body.inertia_per_wing;
     const sum = (stowed: number, wing: number): number => stowed + count * wing;
     return properties(
-      Float64Array.of(sum(j[0], dj[0]), sum(j[1], dj[1]), sum(j[2], dj[2]), sum(p[0], dp[0]), sum(p[1], dp[1]), sum(p[2], dp[2])),
+      Float64Array.of(
+        sum(j[0], dj[0]),
+        sum(j[1], dj[1]),
+        sum(j[2], dj[2]),
+        sum(p[0], dp[0]),
+        sum(p[1], dp[1]),
+        sum(p[2], dp[2]),
+      ),
     );
   });
 }
@@ -57,5 +64,12 @@ function invert(m: Symmetric): Symmetric {
   const cxy = xz * yz - xy * zz;
   const cxz = xy * yz - xz * yy;
   const k = 1 / (xx * cxx + xy * cxy + xz * cxz);
-  return Float64Array.of(k * cxx, k * (xx * zz - xz * xz), k * (xx * yy - xy * xy), k * cxy, k * cxz, k * (xy * xz - xx * yz));
+  return Float64Array.of(
+    k * cxx,
+    k * (xx * zz - xz * xz),
+    k * (xx * yy - xy * xy),
+    k * cxy,
+    k * cxz,
+    k * (xy * xz - xx * yz),
+  );
 }

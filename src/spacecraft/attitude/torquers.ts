@@ -20,7 +20,12 @@ export interface TorquerState {
 export interface Torquers {
   initial(): TorquerState;
   /** Takes a command; NaN and infinities count as 0. */
-  apply(state: TorquerState, faults: FaultBank, at_us: number, command: { x: number; y: number; z: number } | null): void;
+  apply(
+    state: TorquerState,
+    faults: FaultBank,
+    at_us: number,
+    command: { x: number; y: number; z: number } | null,
+  ): void;
   /**
    * Advances the coils by a step and gives the mean dipole of the body over it, residual dipole included. The mean
    * is exact, so the impulse is too, however short the lag is beside the step. `driven`: the drivers have power.

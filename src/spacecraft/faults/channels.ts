@@ -46,9 +46,7 @@ export function channels(config: SpacecraftConfig): ChannelInfo[] {
 export function createChannelMap(config: SpacecraftConfig): ChannelMap {
   const list = channels(config);
   const index = new Map(list.map((channel, i) => [channel.name, i]));
-  const members = list.map(({ name }) =>
-    list.flatMap((other, i) => (other.name.startsWith(`${name}.`) ? [i] : [])),
-  );
+  const members = list.map(({ name }) => list.flatMap((other, i) => (other.name.startsWith(`${name}.`) ? [i] : [])));
   return { channels: list, index, members };
 }
 
@@ -59,7 +57,13 @@ export function channelIndex(map: ChannelMap, name: string): number {
   return index;
 }
 
-function one(name: string, unit: string, noise: number, kinds: readonly FaultKind[] = faultKinds, rest = 0): ChannelInfo {
+function one(
+  name: string,
+  unit: string,
+  noise: number,
+  kinds: readonly FaultKind[] = faultKinds,
+  rest = 0,
+): ChannelInfo {
   return { name, unit, kinds, noise, rest };
 }
 
@@ -75,7 +79,8 @@ function device(
 }
 
 function adcsChannels({ adcs }: SpacecraftConfig): ChannelInfo[] {
-  const gyroNoise_radps = ((adcs.gyro.angle_random_walk_deg_per_rth / 60) * (Math.PI / 180)) / Math.sqrt(adcs.period_ms / 1e3);
+  const gyroNoise_radps =
+    ((adcs.gyro.angle_random_walk_deg_per_rth / 60) * (Math.PI / 180)) / Math.sqrt(adcs.period_ms / 1e3);
   return [
     ...device("adcs.magnetometer", axisNames, "T", adcs.magnetometer.noise_nt * 1e-9),
     ...device("adcs.gyro", axisNames, "rad/s", gyroNoise_radps),

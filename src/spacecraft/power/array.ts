@@ -16,7 +16,13 @@ export interface SolarArray {
    * @param wing 0 is +y, 1 is -y
    * @param sun_B unit vector to the Sun in B
    */
-  available_W(wing: number, deployed: boolean, driveAngle_rad: number, sun_B: Float64Array, litFraction: number): number;
+  available_W(
+    wing: number,
+    deployed: boolean,
+    driveAngle_rad: number,
+    sun_B: Float64Array,
+    litFraction: number,
+  ): number;
   /** Share of the maximum power that a section gives at a voltage. */
   shareAt(voltage_V: number): number;
 }

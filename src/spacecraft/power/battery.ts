@@ -29,11 +29,23 @@ export interface BatteryStep {
 export interface Battery {
   initial(stateOfCharge: number): BatteryState;
   /** Sum of OCV/R and of 1/R over the strings that carry current, with `charge` as the state of charge. */
-  source(state: BatteryState, charge: Float64Array, faults: FaultBank, out: { emf_A: number; conductance_S: number }): void;
+  source(
+    state: BatteryState,
+    charge: Float64Array,
+    faults: FaultBank,
+    out: { emf_A: number; conductance_S: number },
+  ): void;
   /** State of charge at half of the step that the bus voltage would make, into `middle`. */
   predict(state: BatteryState, faults: FaultBank, bus_V: number, step_s: number, middle: Float64Array): void;
   /** Carries out a step at a bus voltage with the open-circuit voltages of `middle`. */
-  advance(state: BatteryState, faults: FaultBank, bus_V: number, step_s: number, middle: Float64Array, out: BatteryStep): void;
+  advance(
+    state: BatteryState,
+    faults: FaultBank,
+    bus_V: number,
+    step_s: number,
+    middle: Float64Array,
+    out: BatteryStep,
+  ): void;
   /** Energy in the cells above an empty battery. */
   stored_J(state: BatteryState): number;
   /** Of the whole battery, 0 to 1. */
@@ -91,7 +103,7 @@ export function createBattery(config: SpacecraftConfig, map: ChannelMap): Batter
       for (let string = 0; string < count; string += 1) {
         const r_ohm = resistanceOf_ohm(state, faults, string);
         const ocv_V = curve.voltage_V(middle[string]!);
-        const current_A = (bus_V - ocv_V) / r_ohm;
+        const current_A = r_ohm === Infinity ? 0 : (bus_V - ocv_V) / r_ohm;
         const before = state.charge[string]!;
         const asked = before + (step_s * kept(current_A)) / capacity_C;
         const charge = Math.min(1, Math.max(0, asked));

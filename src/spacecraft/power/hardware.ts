@@ -66,7 +66,13 @@ export function createPowerHardware(
     inputs.batteryTemperatureDegc = read(state, temperature, battery_degC, temperature_noise_degc);
     for (let place = 0; place < thermistors.length; place += 1) {
       const truth_degC =
-        place === 0 ? battery_degC : place === 1 ? payload_degC : place === 2 ? transmitter_degC : wings_degC[place - 3]!;
+        place === 0
+          ? battery_degC
+          : place === 1
+            ? payload_degC
+            : place === 2
+              ? transmitter_degC
+              : wings_degC[place - 3]!;
       inputs.temperaturesDegc[place] = read(state, thermistors[place]!, truth_degC, temperature_noise_degc);
     }
   };

@@ -105,8 +105,19 @@ export function createPowerSystem(config: SpacecraftConfig, map: ChannelMap, str
   const drive = (state: PowerState, faults: FaultBank, wings: WingState, step_s: number): void => {
     const out = deployedWings(wings);
     for (let wing = 0; wing < 2; wing += 1) {
-      if ((out & (1 << wing)) === 0 || (state.driveRate_radps[wing] === 0 && faults.active[driveChannels[wing]!] === null)) continue;
-      const rate_radps = throughOrLast(faults, map, driveChannels[wing]!, state.driveRate_radps[wing]!, state.at_us, stream);
+      if (
+        (out & (1 << wing)) === 0 ||
+        (state.driveRate_radps[wing] === 0 && faults.active[driveChannels[wing]!] === null)
+      )
+        continue;
+      const rate_radps = throughOrLast(
+        faults,
+        map,
+        driveChannels[wing]!,
+        state.driveRate_radps[wing]!,
+        state.at_us,
+        stream,
+      );
       const limited = Math.min(rateMax_radps, Math.max(-rateMax_radps, rate_radps));
       const angle_rad = state.drive_rad[wing]! + step_s * limited;
       state.drive_rad[wing] = angle_rad - 2 * Math.PI * Math.round(angle_rad / (2 * Math.PI));
@@ -137,7 +148,13 @@ export function createPowerSystem(config: SpacecraftConfig, map: ChannelMap, str
     return total_W;
   };
 
-  const solve = (state: PowerState, faults: FaultBank, charge: Float64Array, offered_W: number, load_W: number): void => {
+  const solve = (
+    state: PowerState,
+    faults: FaultBank,
+    charge: Float64Array,
+    offered_W: number,
+    load_W: number,
+  ): void => {
     battery.source(state.battery, charge, faults, source);
     solveBus(source.emf_A, source.conductance_S, offered_W, load_W, limits, point);
   };

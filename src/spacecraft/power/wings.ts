@@ -23,7 +23,13 @@ export function deployedWings(wings: WingState): number {
 }
 
 /** Fires the hold-downs whose bit is set. A wing with a fault on its channel stays where it is. */
-export function releaseWings(wings: WingState, faults: FaultBank, channels: readonly number[], bits: number, at_us: number): void {
+export function releaseWings(
+  wings: WingState,
+  faults: FaultBank,
+  channels: readonly number[],
+  bits: number,
+  at_us: number,
+): void {
   for (let wing = 0; wing < 2; wing += 1) {
     if ((bits & (1 << wing)) === 0 || wings.phase[wing] !== WingPhase.stowed) continue;
     if (faults.active[channels[wing]!] !== null) continue;
@@ -33,7 +39,13 @@ export function releaseWings(wings: WingState, faults: FaultBank, channels: read
 }
 
 /** Latches the wings whose hinge time is over at `at_us`; true where one did. A jammed hinge waits for its fault to clear. */
-export function moveWings(wings: WingState, faults: FaultBank, channels: readonly number[], hinge_us: number, at_us: number): boolean {
+export function moveWings(
+  wings: WingState,
+  faults: FaultBank,
+  channels: readonly number[],
+  hinge_us: number,
+  at_us: number,
+): boolean {
   let latched = false;
   for (let wing = 0; wing < 2; wing += 1) {
     if (wings.phase[wing] !== WingPhase.moving || at_us - wings.released_us[wing]! < hinge_us) continue;

@@ -46,7 +46,14 @@ export interface Radio {
   /** Brings levels and locks to `at_us`. `direction_B`: unit vector to the station in B. */
   update(state: RadioState, faults: FaultBank, powered: boolean, direction_B: Float64Array, at_us: number): void;
   receiveFrame(state: RadioState, frame: Uint8Array): boolean;
-  sample(state: RadioState, faults: FaultBank, at_us: number, powered: boolean, temperature_degC: number, inputs: comms.v1.Inputs): void;
+  sample(
+    state: RadioState,
+    faults: FaultBank,
+    at_us: number,
+    powered: boolean,
+    temperature_degC: number,
+    inputs: comms.v1.Inputs,
+  ): void;
   apply(state: RadioState, outputs: comms.v1.Outputs): void;
   /** Sends from the last call until `to_us` into the outbox; `radiating`: the transmitter is on and has had power since. */
   air(state: RadioState, faults: FaultBank, radiating: boolean, to_us: number): void;
@@ -109,7 +116,12 @@ export function createRadio(config: SpacecraftConfig, map: ChannelMap, stream: R
       for (let index = 0; index < 2; index += 1) {
         const receiver = state.receivers[index]!;
         const noise_db = comms.receiver.signal_noise_db * stream.gaussian();
-        const reading = (inputs.receivers[index] ??= { carrierLock: false, bitLock: false, signalDbm: 0, dopplerHz: 0 });
+        const reading = (inputs.receivers[index] ??= {
+          carrierLock: false,
+          bitLock: false,
+          signalDbm: 0,
+          dopplerHz: 0,
+        });
         reading.carrierLock = receiver.carrierLock;
         reading.bitLock = receiver.bitLock;
         reading.signalDbm = Math.max(receiver.level_dBm, comms.receiver.noise_floor_dbm) + noise_db;
@@ -165,7 +177,8 @@ export function createRadio(config: SpacecraftConfig, map: ChannelMap, stream: R
     eirp_dBm(state, faults, direction_B, at_us) {
       const gain_dbi = antennaGain_dbi(comms.antenna, boresightCosine(state.transmitAntenna, direction_B));
       const fault = faults.active[transmitter]!;
-      const offset_db = fault === null || fault.kind === "drop-out" ? 0 : through(faults, map, transmitter, 0, at_us, stream);
+      const offset_db =
+        fault === null || fault.kind === "drop-out" ? 0 : through(faults, map, transmitter, 0, at_us, stream);
       return radiated_dBm + gain_dbi + offset_db;
     },
   };

@@ -25,7 +25,12 @@ export const initialReceiver = (level_dBm: number): ReceiverState => ({
 });
 
 /** Brings the locks to `at_us` with the level that has held since the last call, then takes the new level. */
-export function updateReceiver(receiver: ReceiverState, config: ReceiverConfig, level_dBm: number, at_us: number): void {
+export function updateReceiver(
+  receiver: ReceiverState,
+  config: ReceiverConfig,
+  level_dBm: number,
+  at_us: number,
+): void {
   acquire(receiver, config, at_us);
   receiver.level_dBm = level_dBm;
   const { hysteresis_db } = config;

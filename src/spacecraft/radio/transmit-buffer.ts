@@ -45,7 +45,12 @@ export function initialTransmitBuffer(): TransmitBuffer {
 }
 
 /** Puts a packet at the end of its queue; false where it is full and the packet is dropped. */
-export function enqueue(buffer: TransmitBuffer, comms: SpacecraftConfig["comms"], channel: DownlinkChannel, bytes: Uint8Array): boolean {
+export function enqueue(
+  buffer: TransmitBuffer,
+  comms: SpacecraftConfig["comms"],
+  channel: DownlinkChannel,
+  bytes: Uint8Array,
+): boolean {
   const queue = buffer.queues[channel - 1]!;
   const { packets_max, bytes_max } = comms.buffer;
   if (queue.packets.length >= packets_max[channel - 1]! || queue.bytes + bytes.length > bytes_max[channel - 1]!) {
@@ -95,7 +100,12 @@ function deliver(item: AirItem, delivered: Delivered[]): void {
 }
 
 /** Takes the next item that may leave; null where there is none. */
-function begin(buffer: TransmitBuffer, comms: SpacecraftConfig["comms"], rate_bps: number, now_us: number): AirItem | null {
+function begin(
+  buffer: TransmitBuffer,
+  comms: SpacecraftConfig["comms"],
+  rate_bps: number,
+  now_us: number,
+): AirItem | null {
   const { beacon_bytes, packet_overhead_bytes } = comms.transmitter;
   const end_us = (bytes: number): number => now_us + Math.ceil((bytes * 8e6) / rate_bps);
   const { beacon } = buffer;
@@ -110,7 +120,12 @@ function begin(buffer: TransmitBuffer, comms: SpacecraftConfig["comms"], rate_bp
     queue.packets.shift();
     queue.bytes -= bytes.length;
     queue.release_bytes -= bytes.length;
-    return { channel: (index + 1) as DownlinkChannel, bytes, beacon: null, end_us: end_us(bytes.length + packet_overhead_bytes) };
+    return {
+      channel: (index + 1) as DownlinkChannel,
+      bytes,
+      beacon: null,
+      end_us: end_us(bytes.length + packet_overhead_bytes),
+    };
   }
   return null;
 }

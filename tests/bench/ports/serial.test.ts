@@ -182,6 +182,7 @@ describe("opening and closing", () => {
     const refusal = await refusalOf(openSerial({ kind: "serial", path }));
     expect(refusal.code).toBe("port-busy");
     expect(refusal.message).toContain(path);
+    if (process.platform === "linux") expect(refusal.message).toContain(`pid ${process.pid}`);
     bench.close();
     opened.push(await openSerial({ kind: "serial", path }));
   });

@@ -2,7 +2,13 @@
 
 import type { Component, Effects, RandomStreams, SimTime } from "../../../src/kernel/index.ts";
 import { carry, cleanWire, createWire, type WireFaults, type WireState } from "../../../src/link/wire.ts";
-import { createSplitter, TargetSession, type Splitter, type TargetState, type Ticket } from "../../../src/link/index.ts";
+import {
+  createSplitter,
+  TargetSession,
+  type Splitter,
+  type TargetState,
+  type Ticket,
+} from "../../../src/link/index.ts";
 import { identity } from "./identities.ts";
 import { answerTo } from "./payloads.ts";
 
@@ -34,7 +40,8 @@ const bootTime_us = 300_000;
 export function board(streams: RandomStreams, faults: WireFaults): Component<BoardState> {
   const wireDraws = streams.stream("wire from board");
   const unitDraws = streams.stream("unit");
-  const start = (bootCount: number, at_us: number): TargetState => new TargetSession(identity({ bootCount }), at_us).state;
+  const start = (bootCount: number, at_us: number): TargetState =>
+    new TargetSession(identity({ bootCount }), at_us).state;
 
   function handle(state: BoardState, effects: Effects, kind: string, payload: unknown): void {
     const at_us: number = effects.now;

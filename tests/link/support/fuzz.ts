@@ -33,7 +33,10 @@ export function fuzz(seed: number, count: number): FuzzResult {
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     host.receive(chunk, i);
     target.receive(chunk, i);
-    assert(chunksBalance(host.counts) && chunksBalance(target.counts), `identity (a) broke at chunk ${i} of seed ${seed}`);
+    assert(
+      chunksBalance(host.counts) && chunksBalance(target.counts),
+      `identity (a) broke at chunk ${i} of seed ${seed}`,
+    );
     if (i % 64 === 0) drain(host, target);
   }
   const { chunks } = host.counts;
@@ -80,7 +83,7 @@ function nextChunk(random: RandomStream, pool: readonly Uint8Array[], buffer: Ui
   if (way === 1) return noise(random, buffer);
   buffer.set(source);
   let size_bytes = source.length;
-  if (way === 2) size_bytes = random.uint32() % (size_bytes + 1);
+  if (way === 2) size_bytes = 1 + (random.uint32() % size_bytes);
   else if (way === 3) {
     const tail = pool[random.uint32() % poolCount]!.subarray(0, chunkLongest_bytes - size_bytes);
     buffer.set(tail, size_bytes);
@@ -93,7 +96,7 @@ function nextChunk(random: RandomStream, pool: readonly Uint8Array[], buffer: Ui
 }
 
 function noise(random: RandomStream, buffer: Uint8Array): Uint8Array {
-  const size_bytes = random.uint32() % (random.uint32() % 16 === 0 ? chunkLongest_bytes : 32);
+  const size_bytes = 1 + (random.uint32() % (random.uint32() % 16 === 0 ? chunkLongest_bytes : 32));
   for (let at = 0; at < size_bytes; at += 1) buffer[at] = random.uint32();
   return buffer.subarray(0, size_bytes);
 }

@@ -28,7 +28,10 @@ function checkFrames(from: Channel, to: Channel, way: string): void {
     const { next, distinct, missing } = to.ledger.tracks[type]!;
     const inFlight = sent - next;
     const holds = inFlight >= 0 && missing >= 0 && sent === distinct + missing + inFlight;
-    assert(holds, `identity (b) ${way}, type ${type}: sent ${sent}, distinct ${distinct}, missing ${missing}, next ${next}`);
+    assert(
+      holds,
+      `identity (b) ${way}, type ${type}: sent ${sent}, distinct ${distinct}, missing ${missing}, next ${next}`,
+    );
   }
 }
 
@@ -40,7 +43,10 @@ export function checkEnd(bench: Readonly<BenchState>, board: Readonly<BoardState
   const stats = bench.lastStats;
   assert(stats !== null, "no STATS came in");
   assert(stats.fromTarget.inFlight === 0, `${stats.fromTarget.inFlight} frames to the bench unaccounted for`);
-  assert(stats.toTarget.inFlight >= 0 && stats.toTarget.inFlight <= 3, `${stats.toTarget.inFlight} frames to the board`);
+  assert(
+    stats.toTarget.inFlight >= 0 && stats.toTarget.inFlight <= 3,
+    `${stats.toTarget.inFlight} frames to the board`,
+  );
 }
 
 function checkOutcome(requestId: number, outcome: string | null, board: Readonly<BoardState>): void {

@@ -1,6 +1,13 @@
 /** A host and a target with nothing but a wire of scissors between them: what is in transit can be seen and cut. */
 
-import { HostSession, TargetSession, type HostConfig, type HostEvent, type TargetEvent, type TargetIdentity } from "../../../src/link/index.ts";
+import {
+  HostSession,
+  TargetSession,
+  type HostConfig,
+  type HostEvent,
+  type TargetEvent,
+  type TargetIdentity,
+} from "../../../src/link/index.ts";
 import { contract, identity } from "./identities.ts";
 
 export class Pair {
@@ -29,7 +36,7 @@ export class Pair {
 
   /** Carries bytes back and forth until nothing moves. */
   settle(): void {
-    for (let moved = true; moved; ) {
+    for (let moved = true; moved;) {
       moved = false;
       const out = this.host.takeOutput();
       if (out && !this.toTargetCut) this.target.receiveBytes(out, this.at_us);

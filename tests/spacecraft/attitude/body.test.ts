@@ -14,7 +14,9 @@ const body = (omega: number[], q = [0, 0, 0, 1]): BodyState => ({
 
 const energy_J = (state: BodyState, inertia: Float64Array): number => {
   const h = apply(inertia, state.omega_BN_B_radps, new Float64Array(3));
-  return 0.5 * (h[0]! * state.omega_BN_B_radps[0]! + h[1]! * state.omega_BN_B_radps[1]! + h[2]! * state.omega_BN_B_radps[2]!);
+  return (
+    0.5 * (h[0]! * state.omega_BN_B_radps[0]! + h[1]! * state.omega_BN_B_radps[1]! + h[2]! * state.omega_BN_B_radps[2]!)
+  );
 };
 
 const momentum_N = (state: BodyState, inertia: Float64Array): Float64Array => {

@@ -13,7 +13,10 @@ const stream = (): RandomStream => new RandomStream(new Uint8Array(32).fill(7));
 const xyz = () => ({ x: 0, y: 0, z: 0 });
 const still = new Float64Array(3);
 
-const make = <T>(create: (config: SpacecraftConfig, map: ReturnType<typeof createChannelMap>, s: RandomStream) => T, change?: (config: SpacecraftConfig) => void) => {
+const make = <T>(
+  create: (config: SpacecraftConfig, map: ReturnType<typeof createChannelMap>, s: RandomStream) => T,
+  change?: (config: SpacecraftConfig) => void,
+) => {
   const config = defaultConfig();
   change?.(config);
   const map = createChannelMap(config);

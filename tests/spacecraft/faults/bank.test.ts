@@ -45,7 +45,9 @@ describe("each kind of fault", () => {
   });
   it("noise: its own noise so many times, in the sum of both", () => {
     const sigma = map.channels[index]!.noise;
-    const added = run({ kind: "noise", value: 5 }, 20_000).map((v, second) => v - 10 - second).slice(3);
+    const added = run({ kind: "noise", value: 5 }, 20_000)
+      .map((v, second) => v - 10 - second)
+      .slice(3);
     const deviation = Math.sqrt(added.reduce((sum, v) => sum + v * v, 0) / added.length);
     expect(Math.abs(Math.hypot(deviation, sigma) / (5 * sigma) - 1)).toBeLessThan(0.03);
   });
@@ -106,7 +108,9 @@ describe("the fault bank", () => {
       return result.ok ? "" : result.why;
     };
     expect(why({ channel: "adcs.nose", kind: "off" })).toMatch(/no channel is called adcs.nose/);
-    expect(why({ channel: "power.wing.+y", kind: "bias", value: 1 })).toMatch(/cannot have bias; it can have off, stuck-last/);
+    expect(why({ channel: "power.wing.+y", kind: "bias", value: 1 })).toMatch(
+      /cannot have bias; it can have off, stuck-last/,
+    );
     expect(why({ channel, kind: "bias" })).toMatch(/bias needs a value/);
     expect(why({ channel, kind: "delay", value: 61 })).toMatch(/outside 0 to 60 s/);
     expect(why({ channel, kind: "drop-out", probability: 2 })).toMatch(/probability 2/);
@@ -121,7 +125,16 @@ describe("the fault bank", () => {
     for (const name of ["adcs.magnetometer.x", "adcs.gyro", "power.bus_voltage", "power.thermistor.battery"]) {
       expect(list.find((entry) => entry.name === name)?.kinds).toEqual(faultKinds);
     }
-    for (const name of ["adcs.sun.+x", "adcs.torquer.y", "power.string.1", "power.wing.+y", "power.switch.payload", "comms.receiver.a", "comms.transmitter", "payload.beams"]) {
+    for (const name of [
+      "adcs.sun.+x",
+      "adcs.torquer.y",
+      "power.string.1",
+      "power.wing.+y",
+      "power.switch.payload",
+      "comms.receiver.a",
+      "comms.transmitter",
+      "payload.beams",
+    ]) {
       expect(list.some((entry) => entry.name === name)).toBe(true);
     }
   });

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { ReceiverConfig } from "../../../src/spacecraft/config.ts";
 import { antennaGain_dbi } from "../../../src/spacecraft/radio/antenna.ts";
 import { initialReceiver, updateReceiver } from "../../../src/spacecraft/radio/receiver.ts";
-import { cutOff, drain, enqueue, initialTransmitBuffer, type Delivered } from "../../../src/spacecraft/radio/transmit-buffer.ts";
+import {
+  cutOff,
+  drain,
+  enqueue,
+  initialTransmitBuffer,
+  type Delivered,
+} from "../../../src/spacecraft/radio/transmit-buffer.ts";
 import { defaultConfig } from "../support/flight.ts";
 
 const { comms } = defaultConfig();
@@ -74,7 +80,12 @@ describe("transmit buffer", () => {
     for (const queue of buffer.queues) queue.release_bytes = bytes;
     return buffer;
   };
-  const send = (buffer: ReturnType<typeof initialTransmitBuffer>, from_us: number, to_us: number, rate_bps = 64_000): Delivered[] => {
+  const send = (
+    buffer: ReturnType<typeof initialTransmitBuffer>,
+    from_us: number,
+    to_us: number,
+    rate_bps = 64_000,
+  ): Delivered[] => {
     const delivered: Delivered[] = [];
     drain(buffer, comms, rate_bps, from_us, to_us, delivered);
     return delivered;
@@ -96,7 +107,17 @@ describe("transmit buffer", () => {
   it("sends events before real-time before playback, a beacon before all", () => {
     const buffer = open(1000);
     for (const channel of [3, 2, 1] as const) enqueue(buffer, comms, channel, packet(100, channel));
-    buffer.beacon = { spacecraftMode: 1, adcsMode: 2, stateOfCharge: 1, busVoltageV: 30, bodyRateRadps: 0, wingsDeployed: 3, uptimeS: 1, bootCount: 1, acceptedCount: 0 };
+    buffer.beacon = {
+      spacecraftMode: 1,
+      adcsMode: 2,
+      stateOfCharge: 1,
+      busVoltageV: 30,
+      bodyRateRadps: 0,
+      wingsDeployed: 3,
+      uptimeS: 1,
+      bootCount: 1,
+      acceptedCount: 0,
+    };
     const delivered = send(buffer, 0, 1e6);
     expect(delivered.map((item) => (item.kind === "beacon" ? 0 : item.channel))).toEqual([0, 1, 2, 3]);
   });

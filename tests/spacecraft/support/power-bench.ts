@@ -6,7 +6,12 @@ import { createFaultBank, inject, type FaultBank } from "../../../src/spacecraft
 import { createChannelMap, type ChannelMap } from "../../../src/spacecraft/faults/channels.ts";
 import type { Fault } from "../../../src/spacecraft/faults/kinds.ts";
 import { loadNames } from "../../../src/spacecraft/power/loads.ts";
-import { createPowerSystem, type PowerState, type PowerSurroundings, type PowerSystem } from "../../../src/spacecraft/power/power.ts";
+import {
+  createPowerSystem,
+  type PowerState,
+  type PowerSurroundings,
+  type PowerSystem,
+} from "../../../src/spacecraft/power/power.ts";
 import { initialWings } from "../../../src/spacecraft/power/wings.ts";
 
 export interface PowerBench {
@@ -21,7 +26,11 @@ export interface PowerBench {
   run(duration_s: number, light?: (second: number) => number): void;
 }
 
-export function powerBench(config: SpacecraftConfig, stateOfCharge: number, wings: "stowed" | "deployed" = "deployed"): PowerBench {
+export function powerBench(
+  config: SpacecraftConfig,
+  stateOfCharge: number,
+  wings: "stowed" | "deployed" = "deployed",
+): PowerBench {
   const map = createChannelMap(config);
   const system = createPowerSystem(config, map, new RandomStream(new Uint8Array(32).fill(5)));
   const wingState = initialWings(wings === "deployed");

@@ -1,4 +1,4 @@
-/** Independently published values that anchor our CRC and COBS. */
+/** Published values that do not come from our code: they hold CRC and COBS where everybody else has them. */
 
 const ascending = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
@@ -12,8 +12,8 @@ export const crcVectors: readonly { name: string; bytes: readonly number[]; crc3
   {
     name: "an iSCSI read command",
     bytes: [
-      0x01, 0xc0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x14, 0, 0, 0, 0, 0, 0x04, 0, 0, 0, 0, 0x14, 0, 0, 0, 0x18,
-      0x28, 0, 0, 0, 0, 0, 0, 0, 0x02, 0, 0, 0, 0, 0, 0, 0,
+      ...[0x01, 0xc0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x14, 0, 0, 0, 0, 0, 0x04, 0],
+      ...[0, 0, 0, 0x14, 0, 0, 0, 0x18, 0x28, 0, 0, 0, 0, 0, 0, 0, 0x02, 0, 0, 0, 0, 0, 0, 0],
     ],
     crc32c: 0xd9963a56,
   },
@@ -21,8 +21,8 @@ export const crcVectors: readonly { name: string; bytes: readonly number[]; crc3
 ];
 
 /**
- * Source: Cheshire and Baker 1999, section III (code n is followed by n - 1 bytes and stands for a zero after them, 0xFF for
- * 254 bytes without one); the cases are the boundaries of that rule.
+ * Source: Cheshire and Baker 1999, section III: code n is followed by n - 1 bytes and stands for a zero after them, 0xFF for
+ * 254 bytes without one. The cases are the boundaries of that rule, worked out by hand.
  */
 export const cobsVectors: readonly { name: string; decoded: readonly number[]; encoded: readonly number[] }[] = [
   { name: "nothing", decoded: [], encoded: [1] },
@@ -32,11 +32,7 @@ export const cobsVectors: readonly { name: string; decoded: readonly number[]; e
   { name: "no zero", decoded: [0x11, 0x22, 0x33, 0x44], encoded: [5, 0x11, 0x22, 0x33, 0x44] },
   { name: "zeros at the end", decoded: [0x11, 0, 0, 0], encoded: [2, 0x11, 1, 1, 1] },
   { name: "254 bytes without zero", decoded: ascending(1, 254), encoded: [0xff, ...ascending(1, 254)] },
-  {
-    name: "a zero before 254 bytes",
-    decoded: [0, ...ascending(1, 254)],
-    encoded: [1, 0xff, ...ascending(1, 254)],
-  },
+  { name: "a zero before 254 bytes", decoded: [0, ...ascending(1, 254)], encoded: [1, 0xff, ...ascending(1, 254)] },
   { name: "255 bytes without zero", decoded: ascending(1, 255), encoded: [0xff, ...ascending(1, 254), 2, 0xff] },
   { name: "254 bytes and a zero", decoded: [...ascending(2, 255), 0], encoded: [0xff, ...ascending(2, 255), 1, 1] },
   {
@@ -44,4 +40,11 @@ export const cobsVectors: readonly { name: string; decoded: readonly number[]; e
     decoded: [...ascending(3, 255), 0, 1],
     encoded: [0xfe, ...ascending(3, 255), 2, 1],
   },
+];
+
+/** What a decoder must refuse. */
+export const cobsRefusals: readonly { name: string; encoded: readonly number[] }[] = [
+  { name: "a zero as code", encoded: [0, 1] },
+  { name: "a zero inside a block", encoded: [4, 1, 0, 2] },
+  { name: "a block that reaches one byte beyond the end", encoded: [4, 1, 2] },
 ];

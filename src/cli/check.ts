@@ -1,0 +1,43 @@
+/** `falak check`: everything that is wrong with a scenario before it flies. */
+
+import { environmentRefusals } from "../environment/environment.ts";
+import { after, simStart } from "../kernel/index.ts";
+import { dryRun } from "../mission/checks/dry-run.ts";
+import { createExercise } from "../mission/exercise.ts";
+import { checkDryRunText, checkGoodText } from "./check-text.ts";
+import { exitCode, type ExitCode, UsageError } from "./failure.ts";
+import { type LoadedScenario, loadScenario, overridesOf, ScenarioMistakes } from "./load.ts";
+
+export interface CheckWords {
+  readonly set: readonly string[];
+  readonly json?: boolean;
+}
+
+export function check(path: string, words: CheckWords): ExitCode {
+  try {
+    const loaded = loadScenario(path, overridesOf(words.set));
+    refuseImpossible(path, loaded);
+    process.stdout.write(words.json === true ? `${JSON.stringify({ ok: true, mistakes: [] })}\n` : checkGoodText(path, loaded.scenario));
+    return exitCode.passed;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const mistakes = error instanceof ScenarioMistakes ? error.mistakes : [{ message: error.message.trimEnd() }];
+    if (words.json === true) process.stdout.write(`${JSON.stringify({ ok: false, mistakes })}\n`);
+    else process.stderr.write(`${error.message.trimEnd()}\n`);
+    return exitCode.usage;
+  }
+}
+
+/** What shapes and names cannot show: an orbit that decays, a field model that ends, a predicate without a value. */
+function refuseImpossible(path: string, { scenario, spacecraft }: LoadedScenario): void {
+  const { startUtc, orbit: elements, environment, duration, checks } = scenario;
+  const refusals = environmentRefusals({ startUtc, elements, field: environment.field }, duration);
+  if (refusals.length > 0) throw new UsageError(refusals.map((why) => `${path}: ${why}`).join("\n"));
+  const built = createExercise(scenario, spacecraft);
+  if (!built.ok) throw new UsageError(built.refusals.map((why) => `${path}: ${why}`).join("\n"));
+  const { simulation, view } = built.exercise;
+  simulation.start();
+  simulation.advance(after(simStart, 0 as never));
+  const findings = dryRun(checks, view());
+  if (findings.length > 0) throw new UsageError(checkDryRunText(path, findings));
+}

@@ -1,0 +1,107 @@
+/** `falak passes`: when each station sees the satellite. */
+
+import { type Environment, createEnvironment } from "../environment/environment.ts";
+import { formatSimTime } from "../environment/time/epoch.ts";
+import { findPasses, type Pass } from "../ground/passes.ts";
+import { createStation, type StationConfig } from "../ground/stations.ts";
+import { after, days, type Duration, simStart } from "../kernel/index.ts";
+import type { Scenario } from "../mission/scenario/scenario.ts";
+import { UsageError } from "./failure.ts";
+import { loadScenario } from "./load.ts";
+import { table } from "./table.ts";
+
+export interface PassesWords {
+  readonly from?: string;
+  readonly for?: Duration;
+  readonly station?: string;
+  readonly mask?: number;
+  readonly json?: boolean;
+}
+
+const lookAheadDefault = days(3);
+
+/** Angles in degrees, ranges in kilometres, moments in UTC. */
+interface PassReport {
+  readonly station: string;
+  readonly aos: string;
+  readonly tca: string;
+  readonly los: string;
+  readonly duration_s: number;
+  readonly aos_azimuth_deg: number;
+  readonly tca_azimuth_deg: number;
+  readonly los_azimuth_deg: number;
+  readonly max_elevation_deg: number;
+  readonly max_elevation_at: string;
+  readonly tca_range_km: number;
+  /** The pass had begun before the window, or ends behind it. */
+  readonly aos_clipped: boolean;
+  readonly los_clipped: boolean;
+}
+
+export function passes(path: string, words: PassesWords): void {
+  const { scenario } = loadScenario(path);
+  const environment = environmentFrom(scenario, path, words.from);
+  const until = after(simStart, words.for ?? lookAheadDefault);
+  const found = stations(scenario, words).flatMap((config) => {
+    const result = findPasses(environment.ephemeris, createStation(config), simStart, until);
+    return result.passes.map((pass) => ({ pass, report: passReport(environment, pass) }));
+  });
+  const reports = found.toSorted((a, b) => a.pass.aos - b.pass.aos).map(({ report }) => report);
+  process.stdout.write(words.json === true ? `${JSON.stringify(reports)}\n` : passTable(reports));
+}
+
+/** The scenario's surroundings, counted from a moment of the caller's choice. @throws UsageError */
+export function environmentFrom(scenario: Scenario, path: string, from: string | undefined): Environment {
+  const startUtc = from ?? scenario.startUtc;
+  const built = createEnvironment({ startUtc, elements: scenario.orbit, field: scenario.environment.field });
+  if (!built.ok) throw new UsageError(`${path}: ${built.refusals.join("; ")}`);
+  return built.environment;
+}
+
+function stations(scenario: Scenario, { station, mask }: PassesWords): StationConfig[] {
+  const named = scenario.stations.filter(({ name }) => station === undefined || name.toLowerCase() === station.toLowerCase());
+  if (named.length === 0) {
+    const known = scenario.stations.map(({ name }) => name).join(", ") || "none";
+    throw new UsageError(`passes: no station ${station ?? ""}; the scenario has ${known}`);
+  }
+  return named.map((config) => (mask === undefined ? config : { ...config, mask_deg: mask }));
+}
+
+const degrees = (angle_rad: number): number => Number(((angle_rad * 180) / Math.PI).toFixed(4));
+
+function passReport({ epoch }: Environment, pass: Pass): PassReport {
+  const utc = (at: Pass["aos"]): string => formatSimTime(epoch, at, 3);
+  return {
+    station: pass.station,
+    aos: utc(pass.aos),
+    tca: utc(pass.tca),
+    los: utc(pass.los),
+    duration_s: Number(((pass.los - pass.aos) / 1e6).toFixed(3)),
+    aos_azimuth_deg: degrees(pass.aosAzimuth_rad),
+    tca_azimuth_deg: degrees(pass.tcaAzimuth_rad),
+    los_azimuth_deg: degrees(pass.losAzimuth_rad),
+    max_elevation_deg: degrees(pass.maxElevation_rad),
+    max_elevation_at: utc(pass.maxElevationAt),
+    tca_range_km: Number((pass.tcaRange_m / 1000).toFixed(3)),
+    aos_clipped: pass.startClipped,
+    los_clipped: pass.endClipped,
+  };
+}
+
+function passTable(reports: readonly PassReport[]): string {
+  if (reports.length === 0) return "no pass in this window; look further ahead with --for, or lower the mask with --mask\n";
+  return table(
+    ["station", "AOS (UTC)", "TCA", "LOS", "length", "AOS az", "LOS az", "max el", "range"],
+    reports.map((pass) => [
+      pass.station,
+      `${pass.aos_clipped ? "<" : ""}${pass.aos}`,
+      pass.tca.slice(11),
+      `${pass.los.slice(11)}${pass.los_clipped ? ">" : ""}`,
+      `${pass.duration_s.toFixed(0)} s`,
+      `${pass.aos_azimuth_deg.toFixed(1)} deg`,
+      `${pass.los_azimuth_deg.toFixed(1)} deg`,
+      `${pass.max_elevation_deg.toFixed(1)} deg`,
+      `${pass.tca_range_km.toFixed(0)} km`,
+    ]),
+  );
+}
