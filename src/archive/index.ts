@@ -7,7 +7,13 @@ export type {
   Recovery,
   SyncMode,
 } from "./recording/description.ts";
-export type { RecordedNotice, RecordedReport, RecordedWire, ReportContent, WireDirection } from "./recording/entries.ts";
+export type {
+  RecordedNotice,
+  RecordedReport,
+  RecordedWire,
+  ReportContent,
+  WireDirection,
+} from "./recording/entries.ts";
 export { RecordingError, type RecordingFailureCode } from "./recording/failure.ts";
 export { readRecording, type ReadResult, type Recording } from "./recording/reader.ts";
 export { recover, type RecoverResult } from "./recording/recover.ts";

@@ -1,5 +1,6 @@
 /** How the command line ends: exit codes, and errors that people are to read without a stack. */
 
+import { RecordingError } from "../archive/index.ts";
 import { BenchError } from "../bench/errors.ts";
 
 /** 0 done and passed, 1 a check failed, 2 the words or a file are wrong, 3 the bench is broken, 4 inconclusive. */
@@ -18,7 +19,7 @@ export function report(error: unknown): ExitCode {
     process.stderr.write(`${error.message.trimEnd()}\n`);
     return exitCode.usage;
   }
-  if (error instanceof BenchError) {
+  if (error instanceof BenchError || error instanceof RecordingError) {
     process.stderr.write(`falak: ${error.message}\n`);
     return exitCode.broken;
   }

@@ -60,6 +60,12 @@ export function overridesOf(texts: readonly string[]): Override[] {
   });
 }
 
+/** Text of a spacecraft file of the catalogue; undefined where it has none of that name. */
+export function catalogueText(model: string): string | undefined {
+  const path = spacecraftPath(model, catalogue);
+  return path === undefined ? undefined : readText(path);
+}
+
 /** A path, or the name of a bundled scenario. */
 function scenarioPath(path: string): string {
   if (existsSync(path)) return resolve(path);

@@ -8,6 +8,8 @@ import { addDictionary } from "./commands/dictionary.ts";
 import { addEphemeris } from "./commands/ephemeris.ts";
 import { addPasses } from "./commands/passes.ts";
 import { addPorts } from "./commands/ports.ts";
+import { addReplay } from "./commands/replay.ts";
+import { addRecover } from "./commands/recover.ts";
 import { addRun } from "./commands/run.ts";
 import { addTarget } from "./commands/target.ts";
 import { exitCode, report } from "./failure.ts";
@@ -18,7 +20,7 @@ const program = new Command("falak")
   .showHelpAfterError("(add --help for the words)")
   .exitOverride();
 
-for (const add of [addRun, addCheck, addPasses, addEphemeris, addPorts, addTarget, addDictionary]) add(program);
+for (const add of [addRun, addCheck, addPasses, addEphemeris, addPorts, addTarget, addReplay, addRecover, addDictionary]) add(program);
 
 try {
   await program.parseAsync();

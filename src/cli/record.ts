@@ -1,16 +1,57 @@
 /** Ties a run to its recording. */
 
+import { RecordingWriter } from "../archive/index.ts";
 import type { RunSinks } from "../bench/run/runner.ts";
 import type { RunResult } from "./result.ts";
 import type { PreparedRun } from "./session.ts";
 
 export interface OpenRecording {
   readonly sinks: Required<RunSinks>;
+  /** Waits while the disk is behind; undefined where it is not. */
+  room(): Promise<void> | undefined;
+  /** @throws RecordingError where the disk or the path failed, now or during the run */
   close(result: RunResult): Promise<void>;
   /** Closes the file without a result where `close` was not reached. Idempotent. */
   abandon(): Promise<void>;
 }
 
-export async function openRecording(_path: string | undefined, _run: PreparedRun): Promise<OpenRecording | undefined> {
-  return undefined;
+/** Begins a recording; undefined where none is asked for. @throws RecordingError */
+export async function openRecording(path: string | undefined, run: PreparedRun): Promise<OpenRecording | undefined> {
+  if (path === undefined) return undefined;
+  const { loaded, exercise, targets } = run;
+  const writer = await RecordingWriter.create(path, {
+    startUtc: exercise.scenario.startUtc,
+    scenarioPath: loaded.path,
+    scenarioText: loaded.text,
+    spacecraftText: loaded.spacecraftText,
+    seed: exercise.scenario.seed,
+    overrides: run.overrides,
+    sync: run.sync,
+    targets: Object.fromEntries(targets.map(({ unit, text }) => [unit, text])),
+  });
+  let closed = false;
+  const close = async (result: Parameters<RecordingWriter["close"]>[0]): Promise<void> => {
+    if (closed) return;
+    closed = true;
+    const ended = await writer.close(result);
+    if (!ended.ok) throw ended.failure;
+  };
+  return {
+    sinks: {
+      input: (entry) => writer.input(entry),
+      record: (record) => writer.record(record),
+      notice: (notice) => writer.notice(notice),
+      wire: (unit, direction, at, bytes) => writer.wire(unit, direction, at, bytes),
+    },
+    room: () => writer.room(),
+    close: (result) =>
+      close({
+        stateHash: result.state_hash,
+        telemetryHash: result.telemetry_hash,
+        simulated_s: result.simulated_s,
+        verdict: result.verdict,
+        ended: result.ended,
+      }),
+    abandon: () => close(null),
+  };
 }

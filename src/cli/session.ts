@@ -27,6 +27,8 @@ export interface RunWords {
 }
 
 export interface PreparedRun {
+  /** `path=value` in effect, `--seed` included. */
+  readonly overrides: readonly string[];
   readonly loaded: LoadedScenario;
   readonly exercise: Exercise;
   readonly targets: readonly UnitTarget[];
@@ -37,8 +39,8 @@ export interface PreparedRun {
 
 /** Builds the exercise that the words ask for. @throws UsageError */
 export function prepare(path: string, words: RunWords, defaults: { readonly rate?: number; readonly onLoss: OnLoss }): PreparedRun {
-  const seed = words.seed === undefined ? [] : [{ path: "seed", value: /^\d+$/.test(words.seed) ? Number(words.seed) : words.seed }];
-  const loaded = loadScenario(path, [...overridesOf(words.set), ...seed]);
+  const overrides = [...words.set, ...(words.seed === undefined ? [] : [`seed=${words.seed}`])];
+  const loaded = loadScenario(path, overridesOf(overrides));
   const { scenario } = loaded;
   const targets = allTargets(loaded, words.target);
   const outside = new Set(targets.filter(({ spec }) => spec.kind !== "model").map(({ unit }) => unit));
@@ -47,6 +49,7 @@ export function prepare(path: string, words: RunWords, defaults: { readonly rate
   const sync = words.sync ?? scenario.sync;
   if (sync === "free") throw new UsageError("--sync free: targets that run on their own clock come with the boards; use lockstep or paced");
   return {
+    overrides,
     loaded,
     exercise: built.exercise,
     targets,

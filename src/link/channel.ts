@@ -120,4 +120,4 @@ function put(
   return true;
 }
 
-const noneSent = (): number[] => new Array<number>(frameTypeCount).fill(0);
+const noneSent = (): number[] => Array.from({ length: frameTypeCount }, () => 0);

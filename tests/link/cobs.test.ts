@@ -30,7 +30,7 @@ describe("COBS", () => {
   });
 
   it("decodes a block of 254 bytes with or without the empty block that some encoders append", () => {
-    const block = [0xff, ...new Array<number>(254).fill(7)];
+    const block = [0xff, ...new Uint8Array(254).fill(7)];
     expect(decode(Uint8Array.from([...block, 1]))).toEqual(decode(Uint8Array.from(block)));
   });
 

@@ -13,11 +13,15 @@ import { arbitraryMessage } from "../messages/arbitraries.ts";
 import { contract } from "../messages/contract.ts";
 import type { Message } from "../../tools/generate/model.ts";
 
-/** Steps as they come off the wire, and as a careless caller in the same process might make them. */
+/** Steps as they can come off the wire: any number, any bytes, anything absent. */
 function steps(unit: AnyUnit): fc.Arbitrary<StepMessage[]> {
   const declared = contract.messages.get(`falak.${unit.name}.v1.Step`) as Message;
   const one = arbitraryMessage(declared, "in the domain") as unknown as fc.Arbitrary<StepMessage>;
-  return fc.array(one, { minLength: 1, maxLength: 12 });
+  const onWire = one.map((step) => {
+    unit.messages.Step.quantise(step);
+    return step;
+  });
+  return fc.array(onWire, { minLength: 1, maxLength: 12 });
 }
 
 function numbersIn(value: unknown): number[] {

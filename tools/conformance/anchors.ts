@@ -2,19 +2,33 @@
 
 const ascending = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
+/** The 48 bytes of the SCSI Read (10) command of RFC 3720, appendix B.4: all zero but these. */
+function iscsiRead(): number[] {
+  const bytes = ascending(0, 47).fill(0);
+  const set: readonly (readonly [number, number])[] = [
+    [0, 0x01],
+    [1, 0xc0],
+    [16, 0x14],
+    [22, 0x04],
+    [27, 0x14],
+    [31, 0x18],
+    [32, 0x28],
+    [40, 0x02],
+  ];
+  for (const [at, value] of set) bytes[at] = value;
+  return bytes;
+}
+
 /** Source: RFC 3720, appendix B.4; the check value of "123456789" is that of the CRC catalogue (CRC-32/ISCSI). */
 export const crcVectors: readonly { name: string; bytes: readonly number[]; crc32c: number }[] = [
   { name: "123456789", bytes: ascending(0x31, 0x39), crc32c: 0xe3069283 },
-  { name: "32 bytes of zeros", bytes: new Array<number>(32).fill(0), crc32c: 0x8a9136aa },
-  { name: "32 bytes of ones", bytes: new Array<number>(32).fill(0xff), crc32c: 0x62a8ab43 },
+  { name: "32 bytes of zeros", bytes: ascending(0, 31).fill(0), crc32c: 0x8a9136aa },
+  { name: "32 bytes of ones", bytes: ascending(0, 31).fill(0xff), crc32c: 0x62a8ab43 },
   { name: "32 incrementing bytes", bytes: ascending(0, 31), crc32c: 0x46dd794e },
   { name: "32 decrementing bytes", bytes: ascending(0, 31).reverse(), crc32c: 0x113fdb5c },
   {
     name: "an iSCSI read command",
-    bytes: [
-      ...[0x01, 0xc0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x14, 0, 0, 0, 0, 0, 0x04, 0],
-      ...[0, 0, 0, 0x14, 0, 0, 0, 0x18, 0x28, 0, 0, 0, 0, 0, 0, 0, 0x02, 0, 0, 0, 0, 0, 0, 0],
-    ],
+    bytes: iscsiRead(),
     crc32c: 0xd9963a56,
   },
   { name: "nothing", bytes: [], crc32c: 0 },

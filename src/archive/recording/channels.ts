@@ -27,14 +27,18 @@ export function reportSchema(unit: string, content: ReportContent): SchemaSource
 }
 
 /** What a report's topic says: `telemetry/adcs`. Undefined for topics of another kind. */
-export function parseReportTopic(topic: string): { readonly unit: string; readonly content: ReportContent } | undefined {
+export function parseReportTopic(
+  topic: string,
+): { readonly unit: string; readonly content: ReportContent } | undefined {
   const [content, unit, ...rest] = topic.split("/");
   if (unit === undefined || rest.length > 0) return undefined;
   return content === "telemetry" || content === "event" || content === "verification" ? { unit, content } : undefined;
 }
 
 /** What a wire's topic says: `wire/adcs/tx`. */
-export function parseWireTopic(topic: string): { readonly unit: string; readonly direction: WireDirection } | undefined {
+export function parseWireTopic(
+  topic: string,
+): { readonly unit: string; readonly direction: WireDirection } | undefined {
   const [head, unit, direction, ...rest] = topic.split("/");
   if (head !== "wire" || unit === undefined || rest.length > 0) return undefined;
   return direction === "tx" || direction === "rx" ? { unit, direction } : undefined;

@@ -41,6 +41,7 @@ export function recordingError(path: string, written_bytes: number, cause: unkno
   if (cause instanceof RecordingError) return cause;
   const system = (cause as { code?: unknown } | null)?.code;
   const [code, what] = next[String(system)] ?? ["io-error", cause instanceof Error ? cause.message : String(cause)];
-  const kept = written_bytes === 0 ? "" : ` (${written_bytes} bytes are written; \`falak recover ${path} OUT\` closes them)`;
+  const kept =
+    written_bytes === 0 ? "" : ` (${written_bytes} bytes are written; \`falak recover ${path} OUT\` closes them)`;
   return new RecordingError(code, `recording ${path}: ${what}${kept}`, { cause });
 }

@@ -39,12 +39,17 @@ export function readDescription(records: MetadataRecords): Description | string 
   const opening = [headerName, scenarioName, spacecraftName, versionsName];
   const missing = opening.find((name) => !records.has(name));
   if (missing !== undefined) return `metadata ${missing} is missing`;
-  const header = fromEntries(new Map([headerName, scenarioName, spacecraftName].flatMap((name) => [...records.get(name)!])));
+  const header = fromEntries(
+    new Map([headerName, scenarioName, spacecraftName].flatMap((name) => [...records.get(name)!])),
+  );
   const versions = fromEntries(records.get(versionsName)!);
   const result = records.has(resultName) ? fromEntries(records.get(resultName)!) : null;
   const recovered = records.has(recoveryName) ? fromEntries(records.get(recoveryName)!) : null;
   const lacking =
-    lacks(header, headerKeys) ?? lacks(versions, versionKeys) ?? lacks(result, resultKeys) ?? lacks(recovered, recoveryKeys);
+    lacks(header, headerKeys) ??
+    lacks(versions, versionKeys) ??
+    lacks(result, resultKeys) ??
+    lacks(recovered, recoveryKeys);
   if (lacking !== undefined) return `metadata entry ${lacking} is missing or not of its type`;
   return { header, versions, result, recovered } as unknown as Description;
 }
@@ -87,7 +92,10 @@ const recoveryKeys: Kinds<Recovery> = {
   lastAt_us: "number",
 };
 
-function lacks(object: Readonly<Record<string, unknown>> | null, kinds: Readonly<Record<string, string>>): string | undefined {
+function lacks(
+  object: Readonly<Record<string, unknown>> | null,
+  kinds: Readonly<Record<string, string>>,
+): string | undefined {
   if (object === null) return undefined;
   return Object.keys(kinds).find((key) => !isOf(object[key], kinds[key]!));
 }

@@ -13,8 +13,7 @@ import { severityName } from "./text.ts";
 import { type Verified, verify } from "./verify.ts";
 
 export type ReadResult =
-  | { readonly ok: true; readonly recording: Recording }
-  | { readonly ok: false; readonly refusal: RecordingRefusal };
+  { readonly ok: true; readonly recording: Recording } | { readonly ok: false; readonly refusal: RecordingRefusal };
 
 /** Verifies the file at `path` from its first byte to its last. Never throws on what it finds. */
 export function readRecording(path: string): ReadResult {
@@ -83,7 +82,9 @@ export class Recording {
   *reports(unit?: string, content?: ReportContent): Generator<RecordedReport> {
     const wanted = (topic: string): boolean => {
       const parsed = parseReportTopic(topic);
-      return parsed !== undefined && (unit ?? parsed.unit) === parsed.unit && (content ?? parsed.content) === parsed.content;
+      return (
+        parsed !== undefined && (unit ?? parsed.unit) === parsed.unit && (content ?? parsed.content) === parsed.content
+      );
     };
     for (const { channel, logTime, data } of this.#messages(wanted)) {
       yield { at: this.#at(logTime), ...parseReportTopic(channel.topic)!, body: data.slice() };

@@ -17,8 +17,7 @@ export interface Verified extends Description {
 }
 
 export type Verification =
-  | { readonly ok: true; readonly verified: Verified }
-  | { readonly ok: false; readonly refusal: RecordingRefusal };
+  { readonly ok: true; readonly verified: Verified } | { readonly ok: false; readonly refusal: RecordingRefusal };
 
 /**
  * Every byte is under a check: magics by comparison, the data section and the summary by their CRCs, the rest by its place.

@@ -32,6 +32,9 @@ export function versionDifferences(recorded: RecordingVersions, own: RecordingVe
   const units = [...new Set([...Object.keys(recorded.contracts), ...Object.keys(own.contracts)])];
   const differing = units
     .filter((unit) => recorded.contracts[unit] !== own.contracts[unit])
-    .map((unit) => `contract of ${unit}: recorded with ${recorded.contracts[unit] ?? "none"}, this has ${own.contracts[unit] ?? "none"}`);
+    .map(
+      (unit) =>
+        `contract of ${unit}: recorded with ${recorded.contracts[unit] ?? "none"}, this has ${own.contracts[unit] ?? "none"}`,
+    );
   return [...plain, ...differing];
 }

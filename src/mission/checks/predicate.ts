@@ -1,6 +1,7 @@
 /** CEL predicates: compiled once, evaluated over a view, with an outcome that never takes an error for "false". */
 
 import { celEnv, isCelError, parse, plan, type CelError } from "@bufbuild/cel";
+import { bindings } from "./bindings.ts";
 import { expressionOf, type Expression } from "./expression.ts";
 import { functions } from "./functions.ts";
 import type { View } from "./spec.ts";
@@ -48,7 +49,7 @@ function planned(text: string): Predicate {
   const roots = lateRoots.filter((root) => expression.references.some(({ steps }) => steps[0]?.name === root));
   const run = plan(environment, parsed) as (bindings: unknown) => unknown;
   const evaluate = (view: View): Outcome => {
-    const value = run(view);
+    const value = run(bindings(view));
     if (typeof value === "boolean") return value;
     for (const root of roots) if (view[root] === undefined) return waiting;
     if (isCelError(value)) return evaluationFailure(value, positions);

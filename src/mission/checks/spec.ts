@@ -31,7 +31,7 @@ export interface CheckSpec {
 /** Latest telemetry of a unit: snake_case names, enum values as labels such as `SUN_SAFE`, vectors as `{ x, y, z }`. */
 export type ViewFields = Readonly<Record<string, unknown>>;
 
-/** What a predicate may read. A unit is absent until its first telemetry. */
+/** What a predicate may read. A unit is absent until its first telemetry. A group that has been shown does not change any more. */
 export interface View {
   readonly adcs?: ViewFields | undefined;
   readonly power?: ViewFields | undefined;

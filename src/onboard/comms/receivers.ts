@@ -9,7 +9,7 @@ import type { CommsState } from "./state.ts";
 
 const Code = comms.v1.EventCode;
 const receiverCount = 2;
-const framesMax = 3;
+const framesMax = 2;
 
 /** Takes the receivers' locks and levels. */
 export function takeReceivers(state: CommsState, receivers: readonly comms.v1.ReceiverState[], period_us: number): void {

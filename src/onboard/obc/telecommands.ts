@@ -22,12 +22,12 @@ export function checkArguments(telecommand: obc.v1.Telecommand): Reason {
 export function execute(state: ObcState, telecommand: obc.v1.Telecommand): Reason {
   const reason = checkArguments(telecommand);
   if (reason !== Reason.FAILURE_REASON_NONE) return reason;
-  const { setMode, setHousekeeping } = telecommand;
+  const { ping, setMode, setHousekeeping } = telecommand;
+  if (ping !== null) return Reason.FAILURE_REASON_NONE;
   if (setMode !== null) return changeMode(state, setMode.mode);
-  if (setHousekeeping !== null) {
-    state.reportPeriods_s[setHousekeeping.unit - 1] = setHousekeeping.periodS;
-    state.sinceReport_us[setHousekeeping.unit - 1] = Number.MAX_SAFE_INTEGER;
-  }
+  const unit = setHousekeeping!.unit - 1;
+  state.reportPeriods_s[unit] = setHousekeeping!.periodS;
+  state.sinceReport_us[unit] = Number.MAX_SAFE_INTEGER;
   return Reason.FAILURE_REASON_NONE;
 }
 

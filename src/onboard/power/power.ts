@@ -20,7 +20,7 @@ export type { PowerState } from "./state.ts";
 
 type Step = messages.v1.Step;
 type StepDone = messages.v1.StepDone;
-const eventsMax = 4;
+const eventsMax = 2;
 const telecommandsMax = 2;
 const nothing: readonly messages.v1.ArraySection[] = [];
 

@@ -22,7 +22,12 @@ async function realRecording(): Promise<Uint8Array> {
   const writer = await RecordingWriter.create("real.mcap", header, { sink });
   for (let tick = 0; tick < 200; tick += 1) {
     writer.input(answer(tick, tick * 100_000));
-    writer.record({ at: simTime(tick * 100_000 + 80_000), unit: "adcs", content: "telemetry", body: telemetry(tick % 5) });
+    writer.record({
+      at: simTime(tick * 100_000 + 80_000),
+      unit: "adcs",
+      content: "telemetry",
+      body: telemetry(tick % 5),
+    });
   }
   await writer.close(result);
   return sink.bytes();
@@ -67,7 +72,10 @@ describe("a damaged recording", () => {
     const at = Buffer.from(bytes).indexOf("scenarioText");
     bytes[at]! ^= 1;
     const read = readBytes(bytes);
-    expect(read).toMatchObject({ ok: false, refusal: { code: "damaged", why: 'metadata "falak.scenario" does not match its CRC' } });
+    expect(read).toMatchObject({
+      ok: false,
+      refusal: { code: "damaged", why: 'metadata "falak.scenario" does not match its CRC' },
+    });
     if (!read.ok) expect(bytes[read.refusal.offset]).toBe(0x0c);
     if (!read.ok) expect(at - read.refusal.offset).toBeLessThan(100);
   });
@@ -87,7 +95,10 @@ describe("what is no recording", () => {
     ["text", "name: first-contact\n"],
     ["a cut magic", "\x89MCAP"],
   ])("is refused as such: %s", (_, text) => {
-    expect(readBytes(Buffer.from(text, "latin1"))).toMatchObject({ ok: false, refusal: { code: "not-a-recording", offset: 0 } });
+    expect(readBytes(Buffer.from(text, "latin1"))).toMatchObject({
+      ok: false,
+      refusal: { code: "not-a-recording", offset: 0 },
+    });
   });
 
   it.each(["/nowhere/run.mcap", "."])("is refused where it cannot be read: %s", (path) => {

@@ -30,7 +30,7 @@ export const result: RecordingResult = {
   ended: "reached",
 };
 
-export const answer = (number: number, at_us: number): InputEntry => ({
+export const answer = (number: number, at_us: number): Extract<InputEntry, { type: "answer" }> => ({
   type: "answer",
   at: simTime(at_us),
   port: "adcs",

@@ -92,7 +92,8 @@ describe("a recording of everything", () => {
     const reader = await McapIndexedReader.Initialize({
       readable: {
         size: () => Promise.resolve(BigInt(bytes.length)),
-        read: (offset, length) => Promise.resolve(new Uint8Array(bytes.subarray(Number(offset), Number(offset + length)))),
+        read: (offset, length) =>
+          Promise.resolve(new Uint8Array(bytes.subarray(Number(offset), Number(offset + length)))),
       },
       decompressHandlers: { zstd: (packed) => new Uint8Array(zstdDecompressSync(packed)) },
     });

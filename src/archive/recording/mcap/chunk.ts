@@ -46,8 +46,7 @@ export function readChunk(body: Uint8Array, offset: number, declared: Declaratio
   cursor.done("a chunk");
   const records = unpack(packed, compression, size_bytes, offset);
   const computed = crc32(records);
-  if (computed !== crc)
-    throw new Damage(`a chunk has CRC ${hex(crc)}, its content ${hex(computed)}`, offset);
+  if (computed !== crc) throw new Damage(`a chunk has CRC ${hex(crc)}, its content ${hex(computed)}`, offset);
   const messages = readRecords(records, offset, declared);
   checkSpan(messages, start, end, offset);
   return { offset, records, messages };
@@ -64,7 +63,8 @@ function unpack(packed: Uint8Array, compression: string, size_bytes: number, off
 }
 
 function unzstd(packed: Uint8Array, compression: string, size_bytes: number, offset: number): Uint8Array {
-  if (compression !== "zstd") throw new Damage(`a chunk with the unknown compression ${JSON.stringify(compression)}`, offset);
+  if (compression !== "zstd")
+    throw new Damage(`a chunk with the unknown compression ${JSON.stringify(compression)}`, offset);
   try {
     return zstdDecompressSync(packed, { maxOutputLength: size_bytes + 1 });
   } catch (error) {

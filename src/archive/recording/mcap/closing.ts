@@ -8,9 +8,10 @@ import type { Ending } from "./walk.ts";
 
 const slice_bytes = 1024 * 1024;
 
-/** Whether the source ends as closed files do. */
+/** Whether the source ends as closed files do; the magic that it begins with does not count. */
 export const endsWithMagic = (source: ByteSource): boolean =>
-  startsWithMagic(source.read(Math.max(0, source.size_bytes - magic.length), magic.length));
+  source.size_bytes >= magic.length + tail_bytes &&
+  startsWithMagic(source.read(source.size_bytes - magic.length, magic.length));
 
 /** Trouble with the summary that begins at `summaryStart`, or undefined where there is none. */
 export function checkClosing(source: ByteSource, summaryStart: number): Extract<Ending, { ok: false }> | undefined {
@@ -25,7 +26,11 @@ export function checkClosing(source: ByteSource, summaryStart: number): Extract<
   if (opcode !== Op.footer || size_bytes !== tail_bytes - magic.length - recordHead_bytes)
     return found("damaged", "the footer is not where it should be", tailStart);
   if (stated.summaryStart !== summaryStart)
-    return found("damaged", `the footer puts the summary at ${stated.summaryStart}, it is at ${summaryStart}`, tailStart);
+    return found(
+      "damaged",
+      `the footer puts the summary at ${stated.summaryStart}, it is at ${summaryStart}`,
+      tailStart,
+    );
   const computed = checksum(source, summaryStart, source.size_bytes - magic.length - 4);
   if (computed !== stated.crc)
     return found("damaged", `the summary has CRC ${computed}, the footer says ${stated.crc}`, summaryStart);

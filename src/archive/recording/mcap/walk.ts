@@ -70,9 +70,17 @@ class Walker {
     const library = cursor.string();
     cursor.done("a header");
     if (found !== profile)
-      return trouble("not-a-recording", `an MCAP file with the profile ${JSON.stringify(found)}, not ${profile}`, offset);
+      return trouble(
+        "not-a-recording",
+        `an MCAP file with the profile ${JSON.stringify(found)}, not ${profile}`,
+        offset,
+      );
     if (library !== `falak recording ${formatVersion}`)
-      return trouble("unsupported", `written as ${JSON.stringify(library)}; this version reads ${formatVersion}`, offset);
+      return trouble(
+        "unsupported",
+        `written as ${JSON.stringify(library)}; this version reads ${formatVersion}`,
+        offset,
+      );
     return undefined;
   }
 

@@ -1,0 +1,146 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, describe, expect, it } from "vitest";
+import { readRecording, recover, type Recording, RecordingWriter } from "../../../src/archive/index.ts";
+import { RecordingFile } from "../../../src/archive/recording/recording-file.ts";
+import { answer, header, result, scratch, tinyRecording } from "./support.ts";
+
+const folder = scratch();
+afterAll(() => folder.remove());
+
+function opened(path: string): Recording {
+  const read = readRecording(path);
+  if (!read.ok) throw new Error(read.refusal.message);
+  return read.recording;
+}
+
+/** Starts a recording process, kills it `delay_ms` after its first flush, and says how many inputs it had flushed. */
+async function killedAfter(path: string, delay_ms: number): Promise<number> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "killed-writer.ts"), path, "40"], { stdio: "pipe" });
+  let said = "";
+  child.stdout.on("data", (text: Buffer) => (said += text.toString()));
+  const complaints: string[] = [];
+  child.stderr.on("data", (text: Buffer) => complaints.push(text.toString()));
+  await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
+  expect(complaints).toEqual([]);
+  await sleep(delay_ms);
+  child.kill("SIGKILL");
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  return Number(said.trimEnd().split("\n").at(-1));
+}
+
+describe("a recording whose writer was killed", () => {
+  it.each([0, 7, 31, 83, 190, 411])(
+    "keeps all that was flushed, %i ms into it, once it is recovered",
+    async (delay_ms) => {
+      const [path, out] = [folder.path(`killed-${delay_ms}.mcap`), folder.path(`recovered-${delay_ms}.mcap`)];
+      const flushed = await killedAfter(path, delay_ms);
+      const read = readRecording(path);
+      expect(read).toMatchObject({ ok: false, refusal: { code: "unclosed" } });
+      expect(!read.ok && read.refusal.next).toContain(`falak recover ${path}`);
+      const size_bytes = statSync(path).size;
+
+      const recovered = await recover(path, out);
+      expect(recovered).toMatchObject({ ok: true, recovery: { from: `killed-${delay_ms}.mcap` } });
+      const recording = opened(out);
+      const inputs = [...recording.inputs()];
+      expect(inputs.length).toBeGreaterThanOrEqual(flushed);
+      expect(inputs).toEqual(inputs.map((_, number) => answer(number, number * 1000)));
+      expect(recording).toMatchObject({ header, result: null, lastAt: (inputs.length - 1) * 1000 });
+      expect(recording.recovered).toEqual(recovered.ok && recovered.recovery);
+      const { kept_bytes, lost_bytes, lastAt_us, messages } = recording.recovered!;
+      expect([kept_bytes + lost_bytes, lastAt_us, messages]).toEqual([size_bytes, recording.lastAt, inputs.length]);
+    },
+  );
+});
+
+describe("recovering", () => {
+  it("keeps the items before a cut or a flipped bit, wherever it is, and reads as good", async () => {
+    const bytes = await tinyRecording();
+    const [path, out] = [folder.path("hurt.mcap"), (index: number) => folder.path(`healed-${index}.mcap`)];
+    let previous = -1;
+    for (let length = 0; length < bytes.length; length += 41) {
+      writeFileSync(path, bytes.subarray(0, length));
+      const recovered = await recover(path, out(length));
+      if (!recovered.ok) {
+        expect(recovered).toMatchObject({
+          refusal: { next: expect.stringContaining("nothing can be recovered") as string },
+        });
+        expect(previous).toBe(-1);
+        continue;
+      }
+      expect(opened(out(length)).recovered).toEqual(recovered.recovery);
+      expect(recovered.recovery.messages).toBeGreaterThanOrEqual(previous);
+      previous = recovered.recovery.messages;
+    }
+    expect(previous).toBe(6);
+  });
+
+  it("says what was lost to a flipped bit: the offset, the bytes, the last moment kept", async () => {
+    const path = folder.path("flipped.mcap");
+    const writer = await RecordingWriter.create(path, header);
+    for (let number = 0; number < 30; number += 1) {
+      writer.input(answer(number, number * 1000));
+      if (number % 10 === 9) await writer.flush();
+    }
+    await writer.close(result);
+    const bytes = readFileSync(path);
+    const third = opened(path);
+    expect(third.counts.get("input_log")).toBe(30);
+    const resultAt = bytes.indexOf("falak.result");
+    bytes[resultAt - 400]! ^= 0x10;
+    writeFileSync(path, bytes);
+    const recovered = await recover(path, folder.path("unflipped.mcap"));
+    expect(recovered).toMatchObject({ ok: true, recovery: { messages: 20, lastAt_us: 19_000 } });
+    const offset = recovered.ok ? recovered.recovery.damageOffset : -1;
+    expect(offset).toBeLessThan(resultAt - 400);
+    expect(recovered).toMatchObject({ recovery: { kept_bytes: offset, lost_bytes: bytes.length - offset } });
+    expect(readRecording(path)).toMatchObject({ ok: false, refusal: { code: "damaged", offset } });
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+
+  it("copies a whole one, its result included, and says that nothing was lost", async () => {
+    const path = folder.path("whole.mcap");
+    const writer = await RecordingWriter.create(path, header);
+    writer.input(answer(0, 1));
+    await writer.close(result);
+    const recovered = await recover(path, folder.path("copy.mcap"));
+    expect(recovered).toMatchObject({ ok: true, recovery: { why: "", lost_bytes: 0, messages: 1 } });
+    expect(opened(folder.path("copy.mcap")).result).toEqual(result);
+  });
+
+  it("of a recovered one tells of its last recovery", async () => {
+    const path = folder.path("copy.mcap");
+    await recover(path, folder.path("copy-2.mcap"));
+    expect(opened(folder.path("copy-2.mcap")).recovered).toMatchObject({ from: "copy.mcap", messages: 1 });
+  });
+
+  it("never replaces a file, the damaged one least of all", async () => {
+    const path = folder.path("whole.mcap");
+    expect(await recover(path, path)).toMatchObject({ ok: false, failure: { code: "exists" } });
+    expect(opened(path).result).toEqual(result);
+  });
+
+  it("refuses a file that is not there and one that is no recording, and writes nothing", async () => {
+    const other = folder.path("text.txt");
+    writeFileSync(other, "name: first-contact\n");
+    const out = folder.path("out.mcap");
+    expect(await recover(folder.path("absent"), out)).toMatchObject({ ok: false, refusal: { code: "missing" } });
+    expect(await recover(other, out)).toMatchObject({ ok: false, refusal: { code: "not-a-recording" } });
+    expect(readRecording(out)).toMatchObject({ ok: false, refusal: { code: "missing" } });
+  });
+
+  it("refuses a file that ends before its description, and says what is missing", async () => {
+    const path = folder.path("unclosed.mcap");
+    const file = await RecordingFile.create(path, {});
+    await file.flush();
+    expect(await recover(path, folder.path("none.mcap"))).toMatchObject({
+      ok: false,
+      refusal: { code: "unclosed", next: "nothing can be recovered: metadata falak.exercise is missing" },
+    });
+    await file.close();
+  });
+});
