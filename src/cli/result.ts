@@ -62,7 +62,7 @@ export function resultOf({ prepared, drivers, runner, end, wall_s }: ResultParts
     events: simulation.eventCount,
     state_hash: exercise.stateHash(),
     telemetry_hash: exercise.telemetryHash(),
-    verdict: verdictOf(checks, links, end),
+    verdict: verdictOf(checks, links, end, simulation.now >= scenario.duration),
     ended: end.reason === "broken" ? end.cause.message : end.reason,
     checks,
     links,
@@ -70,12 +70,21 @@ export function resultOf({ prepared, drivers, runner, end, wall_s }: ResultParts
   };
 }
 
-/** Overruns do not allow a verdict either way. A loss that `--on-loss hold` rode out does: the person asked for it. */
-function verdictOf(checks: readonly CheckReport[], links: Readonly<Record<string, LinkReport>>, end: RunEnd): Verdict {
+/**
+ * Overruns do not allow a verdict either way. A loss that `--on-loss hold` rode out does: the person asked for it. A check
+ * that is still open counts only where the scenario was flown to its end.
+ */
+function verdictOf(
+  checks: readonly CheckReport[],
+  links: Readonly<Record<string, LinkReport>>,
+  end: RunEnd,
+  isWhole: boolean,
+): Verdict {
   if (end.reason === "broken") return "inconclusive";
   if (Object.values(links).some(({ overruns }) => overruns > 0)) return "inconclusive";
   if (checks.some(({ verdict }) => verdict === "fail")) return "fail";
-  return checks.some(({ verdict }) => verdict === "inconclusive") ? "inconclusive" : "pass";
+  const undecided = checks.some(({ verdict }) => verdict === "inconclusive" || (isWhole && verdict === "open"));
+  return undecided ? "inconclusive" : "pass";
 }
 
 function checkReport({ at, ...check }: CheckResult): CheckReport {

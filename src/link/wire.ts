@@ -30,6 +30,8 @@ export interface WireFaults {
 export interface WireState {
   /** Nothing arrives before: a serial wire keeps the order. */
   free_us: number;
+  /** When the last of what was written so far arrives, repetitions included. */
+  last_us: number;
   cutUntil_us: number;
   written_bytes: number;
   lost_bytes: number;
@@ -66,6 +68,7 @@ export const cleanWire: WireFaults = {
 
 export const createWire = (): WireState => ({
   free_us: 0,
+  last_us: 0,
   cutUntil_us: -Infinity,
   written_bytes: 0,
   lost_bytes: 0,
@@ -92,10 +95,12 @@ export function carry(
   const travel_us = faults.delay_us + random.next() * faults.jitter_us + bytes.length * faults.byteTime_us;
   const arrives_us = Math.ceil(Math.max(at_us + travel_us, wire.free_us));
   wire.free_us = arrives_us;
+  wire.last_us = Math.max(wire.last_us, arrives_us);
   const seen = distort(wire, faults, bytes, random);
   const arrivals = partsOf(seen, arrives_us, faults, random);
   if (random.next() < faults.repeatPerWrite) {
     const again_us = arrives_us + Math.ceil(random.next() * faults.repeatDelayMax_us);
+    wire.last_us = Math.max(wire.last_us, again_us);
     arrivals.push({ at_us: again_us, bytes: seen.slice() });
   }
   return arrivals;

@@ -2,7 +2,10 @@
 
 import type { MessageType } from "../messages/index.ts";
 
-export type UnitName = "adcs" | "power" | "comms" | "payload" | "obc";
+/** In the order of their numbers on the bus, `falak.obc.v1.Unit`. */
+export const unitNames = ["adcs", "power", "comms", "payload", "obc"] as const;
+
+export type UnitName = (typeof unitNames)[number];
 
 /** What the `Step` messages of all units have in common. */
 export interface StepMessage {

@@ -7,10 +7,8 @@ import { obc } from "./obc/obc.ts";
 import { payload } from "./payload/payload.ts";
 import { power } from "./power/power.ts";
 
+export { unitNames } from "./contract.ts";
 export type { AnyUnit, StepDoneMessage, StepMessage, Unit, UnitMessages, UnitName } from "./contract.ts";
-
-/** In the order of their numbers on the bus. */
-export const unitNames: readonly UnitName[] = ["adcs", "power", "comms", "payload", "obc"];
 
 /** Each unit with its own types. */
 export const units = { adcs, power, comms, payload, obc } as const;

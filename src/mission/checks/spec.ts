@@ -44,14 +44,18 @@ export interface View {
   readonly t_s: number;
 }
 
+/** Of a run. */
 export type Verdict = "pass" | "fail" | "inconclusive";
+
+/** Of a check: `open` where the run ended before the check could be decided. */
+export type CheckVerdict = Verdict | "open";
 
 export interface CheckResult {
   readonly name: string;
   readonly requirement?: string;
   readonly severity: Severity;
   readonly weight: number;
-  readonly verdict: Verdict;
+  readonly verdict: CheckVerdict;
   /** The instant that decided it. */
   readonly at?: SimTime;
   readonly why: string;

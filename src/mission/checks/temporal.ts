@@ -2,7 +2,7 @@
 
 import type { SimTime } from "../../kernel/time.ts";
 import { waiting, type Failure, type Outcome } from "./predicate.ts";
-import type { CheckProgress, CheckSpec, Verdict } from "./spec.ts";
+import type { CheckProgress, CheckSpec, CheckVerdict } from "./spec.ts";
 
 export const noTime_us = -1;
 
@@ -83,18 +83,19 @@ function decide(progress: CheckProgress, phase: "passed" | "failed", at: SimTime
 }
 
 export interface Judgement {
-  readonly verdict: Verdict;
+  readonly verdict: CheckVerdict;
   /** -1 where no single instant decided. */
   readonly at_us: number;
   readonly why: string;
 }
 
+const open = (why: string): Judgement => ({ verdict: "open", at_us: noTime_us, why });
 const inconclusive = (why: string, at_us = noTime_us): Judgement => ({ verdict: "inconclusive", at_us, why });
 
 /** What a check amounts to if the exercise ends at `end`. */
 export function judge(spec: CheckSpec, progress: CheckProgress, end: SimTime): Judgement {
   const { phase, decided_us } = progress;
-  if (phase === "before" && progress.errorCount === 0) return inconclusive("its window never opened");
+  if (phase === "before" && progress.errorCount === 0) return open("its window never opened");
   if (phase === "passed") return { verdict: "pass", at_us: decided_us, why: passedWhy(spec) };
   if (phase === "failed") return { verdict: "fail", at_us: decided_us, why: failedWhy(spec) };
   const closed = phase === "closed" || end >= deadline_us(spec, progress);
@@ -106,7 +107,7 @@ export function judge(spec: CheckSpec, progress: CheckProgress, end: SimTime): J
 
 /** `always` and `never` that saw no counterexample. A time that the exercise did not reach leaves them open. */
 function judgeInvariant(spec: CheckSpec, progress: CheckProgress, closed: boolean): Judgement {
-  if (!closed && spec.until?.kind === "at") return inconclusive("the exercise ended before its window closed");
+  if (!closed && spec.until?.kind === "at") return open("the exercise ended before its window closed");
   const count = progress.trueCount + progress.falseCount;
   return {
     verdict: "pass",
@@ -118,7 +119,7 @@ function judgeInvariant(spec: CheckSpec, progress: CheckProgress, closed: boolea
 /** `eventually` and `holds` that found nothing yet. Without a deadline the end of the exercise is one. */
 function judgeSearch(spec: CheckSpec, progress: CheckProgress, closed: boolean, end: SimTime): Judgement {
   const limited = deadline_us(spec, progress) !== Infinity || spec.until !== undefined;
-  if (!closed && limited) return inconclusive("the exercise ended before its deadline");
+  if (!closed && limited) return open("the exercise ended before its deadline");
   const at_us = closed ? Math.min(end, lastInstant_us(spec, progress)) : end;
   const what = spec.word === "holds" ? "did not hold long enough" : "was not true at any instant";
   return { verdict: "fail", at_us, why: `${what} before the ${closed ? "deadline" : "end of the exercise"}` };

@@ -1,7 +1,7 @@
 /** What predicates can read, as shapes: the dictionary's telemetry, the truth, the ground, the time. */
 
 import { dictionary, type Parameter, type StateEntry } from "../../messages/dictionary.ts";
-import { unitNames } from "../scenario/scenario.ts";
+import { unitNames } from "../../onboard/contract.ts";
 import { boolean, number, text, type GroupShape, type Shape } from "./shape.ts";
 import { truthShape } from "./truth-words.ts";
 

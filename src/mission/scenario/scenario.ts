@@ -3,12 +3,10 @@
 import type { FieldModelName } from "../../environment/field/models.ts";
 import type { MeanElements } from "../../environment/orbit/elements.ts";
 import type { Duration } from "../../kernel/time.ts";
+import type { UnitName } from "../../onboard/contract.ts";
 import type { StationConfig } from "../../ground/stations.ts";
 import type { Fault } from "../../spacecraft/faults/kinds.ts";
 import type { CheckSpec } from "../checks/spec.ts";
-
-export const unitNames = ["adcs", "power", "comms", "payload", "obc"] as const;
-export type UnitName = (typeof unitNames)[number];
 
 /** The spacecraft at the start. */
 export interface InitialState {

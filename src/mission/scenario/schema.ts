@@ -4,7 +4,7 @@ import { z } from "zod";
 import { parseUtc } from "../../environment/time/utc.ts";
 import { faultKinds } from "../../spacecraft/faults/kinds.ts";
 import { durationExamples, durationPattern, parseDuration } from "./duration.ts";
-import { unitNames } from "./scenario.ts";
+import { unitNames } from "../../onboard/contract.ts";
 
 const textLengthMax = 4000;
 const listLengthMax = 500;

@@ -20,6 +20,8 @@ export interface BenchState {
   readonly wire: WireState;
   faults: WireFaults;
   isDirty: boolean;
+  /** When the last of what a bad wire touched has arrived at the other end. */
+  dirtyUntil_us: number;
   isActive: boolean;
   tick: number;
   step: Uint8Array;
@@ -44,6 +46,7 @@ export function bench(streams: RandomStreams, faults: WireFaults, sync: Sync): C
     if (kind === "clean") {
       state.faults = cleanWire;
       state.isDirty = false;
+      state.dirtyUntil_us = Math.max(state.wire.last_us, at_us + 1000);
       state.wire.cutUntil_us = -Infinity;
     }
     if (kind === "rest") state.isActive = false;
@@ -132,6 +135,7 @@ export function bench(streams: RandomStreams, faults: WireFaults, sync: Sync): C
       wire: createWire(),
       faults,
       isDirty: true,
+      dirtyUntil_us: Infinity,
       isActive: true,
       tick: 0,
       step: new Uint8Array(0),

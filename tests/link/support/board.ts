@@ -18,6 +18,8 @@ export interface BoardState {
   readonly wire: WireState;
   faults: WireFaults;
   isDirty: boolean;
+  /** When the last of what a bad wire touched has arrived at the other end. */
+  dirtyUntil_us: number;
   bootCount: number;
   off_us: number;
   /** How often each telecommand was executed, by request; and how each ended. */
@@ -50,6 +52,7 @@ export function board(streams: RandomStreams, faults: WireFaults): Component<Boa
     if (kind === "clean") {
       state.faults = cleanWire;
       state.isDirty = false;
+      state.dirtyUntil_us = Math.max(state.wire.last_us, at_us + 1000);
       state.wire.cutUntil_us = -Infinity;
     }
     if (at_us < state.off_us) return;
@@ -139,6 +142,7 @@ export function board(streams: RandomStreams, faults: WireFaults): Component<Boa
       wire: createWire(),
       faults,
       isDirty: true,
+      dirtyUntil_us: Infinity,
       bootCount: 1,
       off_us: 0,
       executions: new Map(),

@@ -85,19 +85,16 @@ const conductor: Component = {
  */
 function watched(component: Component): Component {
   const own = component.name as "bench" | "board";
-  let dirtyCount = 0;
+  const peer = own === "bench" ? "board" : "bench";
   let refusedBefore = -1;
   return {
     ...component,
     handle(state, event, effects) {
-      const bytes = event.kind === "bytes" ? (event.payload as Bytes) : undefined;
-      const isClean = bytes !== undefined && !bytes.isDirty && event.at > cleanAt_us + 5_000_000;
-      const counts = countsOf(own, state);
-      if (isClean && refusedBefore < 0) refusedBefore = refusedOf(counts);
-      if (bytes?.isDirty) {
-        dirtyCount += 1;
-        assert(refusedBefore < 0, `dirty bytes ${dirtyCount} came after the clean ones`);
-      }
+      const isBytes = event.kind === "bytes";
+      const { dirtyUntil_us } = effects.read<BenchState | BoardState>(peer);
+      if (isBytes && refusedBefore < 0 && event.at > dirtyUntil_us) refusedBefore = refusedOf(countsOf(own, state));
+      const isDirty = isBytes && (event.payload as Bytes).isDirty;
+      assert(!isDirty || refusedBefore < 0, "bytes of the bad wire came after it was clean");
       component.handle(state, event, effects);
       checkInvariants(effects.read<BenchState>("bench"), effects.read<BoardState>("board"));
       if (refusedBefore >= 0) {

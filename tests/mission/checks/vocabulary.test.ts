@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { predicateMistakes } from "../../../src/mission/checks/reading.ts";
 import { sampleOf, type Shape } from "../../../src/mission/checks/shape.ts";
 import { vocabulary } from "../../../src/mission/checks/vocabulary.ts";
-import { unitNames } from "../../../src/mission/scenario/scenario.ts";
+import { unitNames } from "../../../src/onboard/contract.ts";
 import { telemetryView } from "../../../src/mission/view.ts";
 import { adcs, comms, obc, payload, power } from "../../../src/messages/index.ts";
 

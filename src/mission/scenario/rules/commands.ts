@@ -5,7 +5,8 @@ import { stateLabel } from "../../checks/vocabulary.ts";
 import type { Finding } from "../issues.ts";
 import { nearestWord } from "../nearest.ts";
 import type { Path } from "../position.ts";
-import { unitNames, type CommandSpec, type UnitName } from "../scenario.ts";
+import { type UnitName, unitNames } from "../../../onboard/contract.ts";
+import type { CommandSpec } from "../scenario.ts";
 import { describe } from "../words.ts";
 import { finding, group, type Raw } from "./raw.ts";
 
