@@ -1,58 +1,18 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
-import { readRecording, recover, type Recording, RecordingWriter } from "../../../src/archive/index.ts";
+import { readRecording, recover, RecordingWriter } from "../../../src/archive/index.ts";
 import { RecordingFile } from "../../../src/archive/recording/recording-file.ts";
-import { answer, header, result, scratch, tinyRecording } from "./support.ts";
+import { killAndRecover } from "./killing.ts";
+import { answer, header, opened, result, scratch, tinyRecording } from "./support.ts";
 
 const folder = scratch();
 afterAll(() => folder.remove());
-
-function opened(path: string): Recording {
-  const read = readRecording(path);
-  if (!read.ok) throw new Error(read.refusal.message);
-  return read.recording;
-}
-
-/** Starts a recording process, kills it `delay_ms` after its first flush, and says how many inputs it had flushed. */
-async function killedAfter(path: string, delay_ms: number): Promise<number> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "killed-writer.ts"), path, "40"], { stdio: "pipe" });
-  let said = "";
-  child.stdout.on("data", (text: Buffer) => (said += text.toString()));
-  const complaints: string[] = [];
-  child.stderr.on("data", (text: Buffer) => complaints.push(text.toString()));
-  await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
-  expect(complaints).toEqual([]);
-  await sleep(delay_ms);
-  child.kill("SIGKILL");
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
-  return Number(said.trimEnd().split("\n").at(-1));
-}
 
 describe("a recording whose writer was killed", () => {
   it.each([0, 7, 31, 83, 190, 411])(
     "keeps all that was flushed, %i ms into it, once it is recovered",
     async (delay_ms) => {
-      const [path, out] = [folder.path(`killed-${delay_ms}.mcap`), folder.path(`recovered-${delay_ms}.mcap`)];
-      const flushed = await killedAfter(path, delay_ms);
-      const read = readRecording(path);
-      expect(read).toMatchObject({ ok: false, refusal: { code: "unclosed" } });
-      expect(!read.ok && read.refusal.next).toContain(`falak recover ${path}`);
-      const size_bytes = statSync(path).size;
-
-      const recovered = await recover(path, out);
-      expect(recovered).toMatchObject({ ok: true, recovery: { from: `killed-${delay_ms}.mcap` } });
-      const recording = opened(out);
-      const inputs = [...recording.inputs()];
-      expect(inputs.length).toBeGreaterThanOrEqual(flushed);
-      expect(inputs).toEqual(inputs.map((_, number) => answer(number, number * 1000)));
-      expect(recording).toMatchObject({ header, result: null, lastAt: (inputs.length - 1) * 1000 });
-      expect(recording.recovered).toEqual(recovered.ok && recovered.recovery);
-      const { kept_bytes, lost_bytes, lastAt_us, messages } = recording.recovered!;
-      expect([kept_bytes + lost_bytes, lastAt_us, messages]).toEqual([size_bytes, recording.lastAt, inputs.length]);
+      await killAndRecover(folder.path, delay_ms);
     },
   );
 });

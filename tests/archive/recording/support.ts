@@ -1,7 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RecordingHeader, RecordingResult } from "../../../src/archive/index.ts";
+import {
+  readRecording,
+  type Recording,
+  type RecordingHeader,
+  type RecordingResult,
+} from "../../../src/archive/index.ts";
 import { memorySource } from "../../../src/archive/recording/mcap/source.ts";
 import { openingRecords, resultEntries, resultName } from "../../../src/archive/recording/metadata.ts";
 import { readFrom, type ReadResult } from "../../../src/archive/recording/reader.ts";
@@ -48,6 +53,13 @@ export function telemetry(mode: number): Uint8Array {
 export function scratch(): { readonly folder: string; path(name: string): string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), "falak-recording-"));
   return { folder, path: (name) => join(folder, name), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The recording at `path`; throws its refusal. */
+export function opened(path: string): Recording {
+  const read = readRecording(path);
+  if (!read.ok) throw new Error(read.refusal.message);
+  return read.recording;
 }
 
 /** Keeps what is written in memory. */

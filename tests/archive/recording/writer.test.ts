@@ -4,16 +4,9 @@ import { McapIndexedReader } from "@mcap/core";
 import protobuf from "protobufjs";
 import "protobufjs/ext/descriptor.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  ownVersions,
-  readRecording,
-  type Recording,
-  RecordingError,
-  RecordingWriter,
-  versionDifferences,
-} from "../../../src/archive/index.ts";
+import { ownVersions, RecordingError, RecordingWriter, versionDifferences } from "../../../src/archive/index.ts";
 import { simTime } from "../../../src/kernel/index.ts";
-import { answer, header, memorySink, readBytes, result, scratch, telemetry } from "./support.ts";
+import { answer, header, memorySink, opened, readBytes, result, scratch, telemetry } from "./support.ts";
 
 const folder = scratch();
 const path = folder.path("run.mcap");
@@ -26,13 +19,11 @@ const event = {
   payload: { channel: "wheel", amount: new Float32Array([1, Number.NaN]) },
 } as const;
 
-afterAll(() => folder.remove());
-
-function opened(at: string): Recording {
-  const read = readRecording(at);
-  if (!read.ok) throw new Error(read.refusal.message);
-  return read.recording;
+interface RootWithDescriptor {
+  fromDescriptor(set: Uint8Array): protobuf.Root;
 }
+
+afterAll(() => folder.remove());
 
 describe("a recording of everything", () => {
   beforeAll(async () => {
@@ -102,8 +93,7 @@ describe("a recording of everything", () => {
     for await (const message of reader.readMessages()) {
       const channel = reader.channelsById.get(message.channelId)!;
       const schema = reader.schemasById.get(channel.schemaId)!;
-      const { fromDescriptor } = protobuf.Root as unknown as { fromDescriptor(set: Uint8Array): protobuf.Root };
-      const root = fromDescriptor(schema.data);
+      const root = (protobuf.Root as unknown as RootWithDescriptor).fromDescriptor(schema.data);
       decoded.set(channel.topic, root.lookupType(schema.name).decode(message.data).toJSON());
       expect(message.logTime).toBeGreaterThanOrEqual(previous_ns);
       previous_ns = message.logTime;
