@@ -33,6 +33,7 @@ describe("recordings, at length", () => {
   });
 
   it("keep what was flushed through 30 kills", async () => {
-    for (let index = 0; index < 30; index += 1) await killAndRecover(folder.path, (index * index * 7) % 500);
+    for (let index = 0; index < 30; index += 1)
+      await killAndRecover((name) => folder.path(name), (index * index * 7) % 500);
   });
 });

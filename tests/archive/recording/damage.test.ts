@@ -1,3 +1,4 @@
+import { McapRecordBuilder } from "@mcap/core";
 import { describe, expect, it } from "vitest";
 import { readRecording } from "../../../src/archive/index.ts";
 import { flaws, realRecording, sample } from "./flips.ts";
@@ -69,6 +70,16 @@ describe("what is no recording", () => {
 
   it.each(["/nowhere/run.mcap", "."])("is refused where it cannot be read: %s", (path) => {
     expect(readRecording(path)).toMatchObject({ ok: false, refusal: { code: "missing" } });
+  });
+
+  it.each([
+    ["not-a-recording", { profile: "ros2", library: "somebody" }],
+    ["unsupported", { profile: "falak", library: "falak recording 2" }],
+  ])("is refused as %s where the header says so", (code, of) => {
+    const foreign = new McapRecordBuilder();
+    foreign.writeMagic();
+    foreign.writeHeader(of);
+    expect(readBytes(foreign.buffer)).toMatchObject({ ok: false, refusal: { code, offset: 8 } });
   });
 
   it("is refused where a length in it would take all memory", async () => {

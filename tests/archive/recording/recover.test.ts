@@ -12,7 +12,7 @@ describe("a recording whose writer was killed", () => {
   it.each([0, 7, 31, 83, 190, 411])(
     "keeps all that was flushed, %i ms into it, once it is recovered",
     async (delay_ms) => {
-      await killAndRecover(folder.path, delay_ms);
+      await killAndRecover((name) => folder.path(name), delay_ms);
     },
   );
 });
