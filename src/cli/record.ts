@@ -7,8 +7,6 @@ import type { PreparedRun } from "./session.ts";
 
 export interface OpenRecording {
   readonly sinks: Required<RunSinks>;
-  /** Waits while the disk is behind; undefined where it is not. */
-  room(): Promise<void> | undefined;
   /** @throws RecordingError where the disk or the path failed, now or during the run */
   close(result: RunResult): Promise<void>;
   /** Closes the file without a result where `close` was not reached. Idempotent. */
@@ -42,8 +40,8 @@ export async function openRecording(path: string | undefined, run: PreparedRun):
       record: (record) => writer.record(record),
       notice: (notice) => writer.notice(notice),
       wire: (unit, direction, at, bytes) => writer.wire(unit, direction, at, bytes),
+      room: () => writer.room(),
     },
-    room: () => writer.room(),
     close: (result) =>
       close({
         stateHash: result.state_hash,

@@ -1,7 +1,7 @@
 /** From a chunk (what stood between two delimiters) to a frame or a named refusal. Never throws, allocates nothing. */
 
 import { cobsDecode } from "./cobs.ts";
-import { crc32c } from "./crc32c.ts";
+import { crc32c } from "../kernel/crc32c.ts";
 import {
   chunkMax_bytes,
   crc_bytes,

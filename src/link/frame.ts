@@ -1,7 +1,7 @@
 /** The frame of link protocol version 1: what its header says, its types, flags and limits; writing and placing it. */
 
 import { cobsEncode, cobsMax_bytes } from "./cobs.ts";
-import { crc32c } from "./crc32c.ts";
+import { crc32c } from "../kernel/crc32c.ts";
 
 export const protocolVersion = 1;
 export const header_bytes = 10;

@@ -3,7 +3,7 @@
 export { estimateAt, type ClockEstimate } from "./clock.ts";
 export { cobsDecode, cobsEncode, cobsMax_bytes } from "./cobs.ts";
 export { checkContract, type Contract, type ContractCheck, type ContractVerdict } from "./contract.ts";
-export { crc32c } from "./crc32c.ts";
+export { crc32c } from "../kernel/crc32c.ts";
 export { createFrame, decodeFrame, payloadOf, type Frame, type Refusal } from "./decoder.ts";
 export * from "./frame.ts";
 export { createGuard, guardBytes, restartGuard, type Guard } from "./guard.ts";

@@ -1,6 +1,6 @@
 /** A target's state on its way in chunks: size and CRC-32C of the whole stand in every chunk. */
 
-import { crc32c } from "./crc32c.ts";
+import { crc32c } from "../kernel/crc32c.ts";
 import { payloadMax_bytes } from "./frame.ts";
 
 export interface Transfer {

@@ -5,7 +5,7 @@
  * from an I/O callback.
  */
 
-import type { Exchange, InputEntry, SimTime } from "../../kernel/index.ts";
+import { assert, type Exchange, type InputEntry, type SimTime } from "../../kernel/index.ts";
 import type { Exercise } from "../../mission/exercise.ts";
 import type { Notice, UnitRecord } from "../../mission/notice.ts";
 import type { Lost } from "../../mission/responder.ts";
@@ -26,6 +26,8 @@ export interface RunSinks {
   record?(record: UnitRecord): void;
   notice?(notice: Notice): void;
   wire?(unit: UnitName, direction: "tx" | "rx", at: SimTime, bytes: Uint8Array): void;
+  /** Waits until a sink that fell behind has room again; undefined where none is behind. */
+  room?(): Promise<void> | undefined;
 }
 
 export interface RunOptions {
@@ -52,6 +54,8 @@ interface Arrived {
 const sliceMax_us = 10e6;
 /** How often a run that never waits lets the event loop turn, and how finely lockstep is throttled. */
 const turnEvery_us = 20_000;
+/** How often a frozen run hands on what its links have to say. */
+const frozenTurn_us = 50_000;
 /** How often a lost link is tried again. */
 const reopenEvery_us = 1e6;
 
@@ -67,17 +71,50 @@ export class Runner {
   readonly #reopening = new Map<UnitName, number>();
   #broken: BenchError | undefined;
   #wake: (() => void) | undefined;
+  /** Ends the sleep in progress: the pace has changed, or the run ends. */
+  #interrupt = new AbortController();
+  #rate: number | "max";
+  #frozen = false;
   #pace: Pace | undefined;
   #turned_us = 0;
 
   constructor(options: RunOptions) {
     this.#options = options;
+    this.#rate = options.rate;
   }
 
   /** Ends `run` soon, as Ctrl-C does. */
   stop(): void {
     this.#stop.abort();
+    this.#interrupt.abort();
     this.#wakeUp();
+  }
+
+  /** Simulated seconds per second as asked for. */
+  get rate(): number | "max" {
+    return this.#rate;
+  }
+
+  get isFrozen(): boolean {
+    return this.#frozen;
+  }
+
+  /** Goes on at another rate from now. Throttling only: what is computed stays the same. "max" is for lockstep. */
+  setRate(rate: number | "max"): void {
+    assert(rate !== "max" || this.#options.sync === "lockstep", "a paced run follows the wall clock and has no rate max");
+    this.#rate = rate;
+    this.#repace();
+  }
+
+  /** Simulated time stands still until `resume`; links stay open. */
+  freeze(): void {
+    this.#frozen = true;
+    this.#repace();
+  }
+
+  resume(): void {
+    this.#frozen = false;
+    this.#repace();
   }
 
   /** What drivers tell this run. */
@@ -94,11 +131,11 @@ export class Runner {
 
   /** Runs up to and including `until`. Everything that came out has reached the sinks when it returns. */
   async run(until: SimTime): Promise<RunEnd> {
-    const { sync, rate } = this.#options;
+    const { sync } = this.#options;
     this.#turned_us = now_us();
-    this.#pace = rate === "max" ? undefined : new Pace(this.#now, rate);
+    this.#repace();
     const end = sync === "paced" ? await this.#runPaced(until) : await this.#runLockstep(until);
-    this.#flush();
+    await this.#flush();
     return end;
   }
 
@@ -111,15 +148,19 @@ export class Runner {
     for (;;) {
       const ended = this.#ended();
       if (ended !== undefined) return ended;
+      if (this.#frozen) {
+        await this.#standStill();
+        continue;
+      }
       this.#takeInbox();
       const stop = simulation.advance(this.#sliceEnd(until));
       this.#sendAll();
       if (stop.reason === "waiting") {
-        this.#flush();
+        await this.#flush();
         await this.#waitFor(stop.port as UnitName);
         continue;
       }
-      this.#flush();
+      await this.#flush();
       if (stop.reason === "reached" && stop.at >= until) return { reason: "reached" };
       await this.#throttle();
     }
@@ -127,21 +168,25 @@ export class Runner {
 
   async #runPaced(until: SimTime): Promise<RunEnd> {
     const { simulation } = this.#options.exercise;
-    const pace = this.#pace as Pace;
     for (;;) {
       const ended = this.#ended();
       if (ended !== undefined) return ended;
+      if (this.#frozen) {
+        await this.#standStill();
+        continue;
+      }
+      const pace = this.#pace as Pace;
       this.#takeInbox();
       const target = Math.min(until, pace.simAt(now_us())) as SimTime;
       const stop = target >= this.#now ? simulation.advance(target) : undefined;
       this.#sendAll();
-      this.#flush();
+      await this.#flush();
       if (stop?.reason === "waiting") {
         await this.#overrunUnlessIn(stop.port as UnitName);
         continue;
       }
       if (stop?.reason === "reached" && stop.at >= until) return { reason: "reached" };
-      await sleepUntil(pace.wallAt(Math.min(simulation.nextAt, until)), this.#stop.signal);
+      await this.#rest(pace.wallAt(Math.min(simulation.nextAt, until)));
     }
   }
 
@@ -206,18 +251,38 @@ export class Runner {
     if (number !== undefined) simulation.resolve(unit, number, answer);
   }
 
-  async #throttle(): Promise<void> {
-    if (this.#pace !== undefined) return sleepUntil(this.#pace.wallAt(this.#now), this.#stop.signal);
-    if (now_us() - this.#turned_us < turnEvery_us) return;
-    await yieldToLoop();
+  #throttle(): Promise<void> {
+    return this.#rest(this.#pace === undefined ? -Infinity : this.#pace.wallAt(this.#now));
+  }
+
+  /** Sleeps to a wall moment. A run that is behind lets the event loop turn all the same, now and then. */
+  async #rest(wall_us: number): Promise<void> {
+    const at_us = now_us();
+    if (wall_us > at_us) await sleepUntil(wall_us, this.#interrupt.signal);
+    else if (at_us - this.#turned_us < turnEvery_us) return;
+    else await yieldToLoop();
     this.#turned_us = now_us();
   }
 
-  #flush(): void {
+  async #standStill(): Promise<void> {
+    this.#flush();
+    await sleepUntil(now_us() + frozenTurn_us, this.#interrupt.signal);
+  }
+
+  /** Anchors the pace to this moment and ends the sleep that followed the one before. */
+  #repace(): void {
+    this.#pace = this.#rate === "max" ? undefined : new Pace(this.#now, this.#rate);
+    if (this.#stop.signal.aborted) return;
+    this.#interrupt.abort();
+    this.#interrupt = new AbortController();
+  }
+
+  #flush(): Promise<void> | undefined {
     const { exercise, sinks } = this.#options;
     for (const entry of exercise.simulation.takeInputs()) sinks.input?.(entry);
     for (const record of exercise.outbox.takeRecords()) sinks.record?.(record);
     for (const notice of exercise.outbox.takeNotices()) sinks.notice?.(notice);
+    return sinks.room?.();
   }
 
   #lost(unit: UnitName, cause: BenchError): void {

@@ -6,7 +6,7 @@
 
 import { link } from "../../messages/index.ts";
 import { payloadRoom_bytes, resend, send } from "../channel.ts";
-import { crc32c } from "../crc32c.ts";
+import { crc32c } from "../../kernel/crc32c.ts";
 import { frameFlag, frameType, wireMax_bytes, type FrameType } from "../frame.ts";
 import { createRoundTrip, measure, timeout_us, type RoundTrip } from "../roundtrip.ts";
 import { createTransfer, addChunk, chunkRoom_bytes, type Transfer } from "../transfer.ts";

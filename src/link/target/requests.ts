@@ -2,7 +2,7 @@
 
 import { link } from "../../messages/index.ts";
 import { payloadRoom_bytes, send } from "../channel.ts";
-import { crc32c } from "../crc32c.ts";
+import { crc32c } from "../../kernel/crc32c.ts";
 import { frameType } from "../frame.ts";
 import { addChunk, chunkRoom_bytes, createTransfer } from "../transfer.ts";
 import type { TargetState } from "./state.ts";
