@@ -41,11 +41,7 @@ export interface UnitMessages<Step extends object, StepDone extends object> {
  * It sees nothing but its `Step` messages: no truth, no clock, no other unit. Two states that are equal answer equal
  * steps with equal bytes. A unit crashes on nothing that a `Step` can carry.
  */
-export interface Unit<
-  State extends object,
-  Step extends StepMessage,
-  StepDone extends StepDoneMessage,
-> {
+export interface Unit<State extends object, Step extends StepMessage, StepDone extends StepDoneMessage> {
   readonly name: UnitName;
   /** Its number on the bus: `falak.obc.v1.Unit`. */
   readonly number: number;

@@ -22,21 +22,12 @@ interface AnyEvent<Code extends number> {
 export const waitingEventsMax = 16;
 
 /** Raises an event: it leaves with one of the next answers. */
-export function raise<Code extends number>(
-  waiting: AnyEvent<Code>[],
-  code: Code,
-  how: Severity,
-  value: number,
-): void {
+export function raise<Code extends number>(waiting: AnyEvent<Code>[], code: Code, how: Severity, value: number): void {
   if (waiting.length < waitingEventsMax) waiting.push({ code, severity: how, value });
 }
 
 /** Moves waiting events into an answer that takes `max` of them, the oldest first. */
-export function flushEvents<Code extends number>(
-  waiting: AnyEvent<Code>[],
-  into: AnyEvent<Code>[],
-  max: number,
-): void {
+export function flushEvents<Code extends number>(waiting: AnyEvent<Code>[], into: AnyEvent<Code>[], max: number): void {
   if (into.length > 0) into.length = 0;
   while (waiting.length > 0 && into.length < max) into.push(waiting.shift()!);
 }

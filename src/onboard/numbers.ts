@@ -38,7 +38,7 @@ export function arcCosine_rad(cosine: number): number {
   p = p * x - 0.0501743046;
   p = p * x + 0.0889789874;
   p = p * x - 0.2145988016;
-  p = p * x + 1.5707963050;
+  p = p * x + 1.570796305;
   const angle_rad = Math.sqrt(1 - x) * p;
   return c < 0 ? 3.141592653589793 - angle_rad : angle_rad;
 }

@@ -20,12 +20,7 @@ export interface Counts {
  *
  * Acceptance is reported by the obc, which checks the request before it routes it.
  */
-export function verify(
-  counts: Counts,
-  requestId: number,
-  reason: Reason,
-  into: report.v1.Verification[],
-): void {
+export function verify(counts: Counts, requestId: number, reason: Reason, into: report.v1.Verification[]): void {
   const done = reason === FAILURE_REASON_NONE;
   if (done) counts.accepted += 1;
   else counts.refused += 1;

@@ -6,6 +6,7 @@ import { obc as obcMessages } from "../../src/messages/index.ts";
 import { checkArguments as checkAdcs } from "../../src/onboard/adcs/telecommands.ts";
 import { checkArguments as checkComms } from "../../src/onboard/comms/telecommands.ts";
 import { checkArguments as checkObc } from "../../src/onboard/obc/telecommands.ts";
+import { bodyMax_bytes } from "../../src/onboard/obc/packets.ts";
 import { checkArguments as checkPayload } from "../../src/onboard/payload/telecommands.ts";
 import { checkArguments as checkPower } from "../../src/onboard/power/telecommands.ts";
 import { unitByName, unitNames, type AnyUnit, type StepMessage } from "../../src/onboard/unit.ts";
@@ -103,11 +104,29 @@ describe.each(unitNames)("the %s unit", (name) => {
   });
 });
 
+it.each(unitNames.filter((name) => name !== "obc"))(
+  "%s telemetry, with every list full, fits the body of a packet",
+  (name) => {
+    const unit = unitByName(name);
+    const declared = contract.messages.get(`falak.${name}.v1.Step`) as Message;
+    for (const step of fc.sample(arbitraryMessage(declared, "in the domain"), { numRuns: 500, seed: 1 })) {
+      const done = unit.messages.StepDone.create();
+      unit.messages.Step.quantise(step as unknown as StepMessage);
+      unit.step(unit.initial(), step as unknown as StepMessage, done);
+      if (done.telemetry !== null)
+        expect(unit.messages.Telemetry.encode(done.telemetry).length).toBeLessThanOrEqual(bodyMax_bytes);
+    }
+  },
+);
+
 describe("ranges of telecommand arguments", () => {
-  const checks = { adcs: checkAdcs, power: checkPower, comms: checkComms, payload: checkPayload, obc: checkObc } as Record<
-    string,
-    (telecommand: never) => number
-  >;
+  const checks = {
+    adcs: checkAdcs,
+    power: checkPower,
+    comms: checkComms,
+    payload: checkPayload,
+    obc: checkObc,
+  } as Record<string, (telecommand: never) => number>;
   const ranged = dictionary.telecommands.flatMap((entry) =>
     entry.arguments
       .filter((argument) => argument.range !== null)
@@ -120,7 +139,10 @@ describe("ranges of telecommand arguments", () => {
     const verdict = (value: number): number => {
       const telecommand = unit.messages.Telecommand.create() as Record<string, unknown>;
       const command = Object.fromEntries(
-        entry.arguments.map((each) => [each.key, each.states.length > 0 ? each.states[each.states.length - 1]!.value : (each.range?.min ?? 0)]),
+        entry.arguments.map((each) => [
+          each.key,
+          each.states.length > 0 ? each.states[each.states.length - 1]!.value : (each.range?.min ?? 0),
+        ]),
       );
       telecommand[entry.key] = { ...command, [argument.key]: value };
       return checks[entry.owner]!(telecommand as never);

@@ -11,11 +11,11 @@ export const dipoleMax_Am2 = 30;
 /**
  * Gain of the B-dot law, k = 2 n (1 + sin i) Jmin with n = 1.075e-3 rad/s (640 km), i = 86.4 deg, Jmin = 60 kg m2.
  *
- * Source: Avanzini & Giulietti 2012, Magnetic detumbling of a rigid spacecraft, equation 30.
+ * Source: Avanzini & Giulietti 2012, Magnetic detumbling of a rigid spacecraft.
  */
 export const detumbleGain_Nms = 0.258;
 
-/** Time constant of the field's derivative: 10 % noise of a 50 nT magnetometer at the final rate. */
+/** Time constant of the field's derivative: at the final rate a 50 nT magnetometer then gives some 10 % of noise. */
 export const derivativeTime_us = 5_000_000;
 
 /** The body rate below which detumbling is done: half as much again as B-dot's largest final rate of 0.20 deg/s. */
@@ -30,9 +30,15 @@ export const rateHighPersistence_us = 30_000_000;
 
 /** Spin about the array normal in sun-safe: one turn in 35 min. */
 export const spin_radps = 0.003;
-/** Stiffness and damping towards the Sun: about 0.35 of a turn an orbit, so that the field turns meanwhile. */
+/** Stiffness and damping towards the Sun: a swing would last half an orbit, in which the field turns once. */
 export const sunStiffness_Nm = 3e-4;
-export const sunDamping_Nms = 0.25;
+export const sunDamping_Nms = 0.4;
+/**
+ * Times the stiffness while the Sun is more than 45 deg off: it comes in within an orbit, as the battery needs.
+ * Five times, with less damping, swings for ever: an axis that is out of reach for half an orbit overshoots.
+ */
+export const farStiffness = 3;
+export const farCosine = 0.7;
 
 /** A sensor is lost after this time without a usable sample, and back after as long with nothing else. */
 export const sensorLost_us = 3_000_000;

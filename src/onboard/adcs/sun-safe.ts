@@ -1,7 +1,7 @@
 /** Array normal to the Sun with torquers only, spinning slowly about it. */
 
 import type { FieldEstimate } from "./field-rate.ts";
-import { dipoleMax_Am2, spin_radps, sunDamping_Nms, sunStiffness_Nm } from "./parameters.ts";
+import { dipoleMax_Am2, farCosine, farStiffness, spin_radps, sunDamping_Nms, sunStiffness_Nm } from "./parameters.ts";
 import type { RateEstimate } from "./rate-estimate.ts";
 import type { SunEstimate } from "./sun-estimate.ts";
 
@@ -14,7 +14,7 @@ import type { SunEstimate } from "./sun-estimate.ts";
  *
  * @param dipole_Am2 written, in B; scaled as a whole to the torquers' limit
  *
- * Source: Markley & Crassidis 2014, section 7.5 (cross-product law); after Lovera & Astolfi 2004 for the low gains.
+ * Source: Markley & Crassidis 2014, chapter 7 (cross-product law); after Lovera & Astolfi 2004 for the low gains.
  */
 export function sunSafeDipole(
   field: FieldEstimate,
@@ -30,7 +30,9 @@ export function sunSafeDipole(
     const ex = sun.direction_B[1]!;
     const ey = -sun.direction_B[0]!;
     const sine = Math.sqrt(ex * ex + ey * ey);
-    const k = sun.direction_B[2]! > 0 && sine > 0 ? sunStiffness_Nm / sine : sunStiffness_Nm;
+    const cosine = -sun.direction_B[2]!;
+    const stiffness_Nm = cosine < farCosine ? farStiffness * sunStiffness_Nm : sunStiffness_Nm;
+    const k = cosine < 0 && sine > 0 ? stiffness_Nm / sine : stiffness_Nm;
     tx += k * ex;
     ty += k * ey;
   }

@@ -12,7 +12,11 @@ const receiverCount = 2;
 const framesMax = 2;
 
 /** Takes the receivers' locks and levels. */
-export function takeReceivers(state: CommsState, receivers: readonly comms.v1.ReceiverState[], period_us: number): void {
+export function takeReceivers(
+  state: CommsState,
+  receivers: readonly comms.v1.ReceiverState[],
+  period_us: number,
+): void {
   let locked = 0;
   for (let index = 0; index < receiverCount; index += 1) {
     const receiver = receivers[index];
@@ -20,7 +24,8 @@ export function takeReceivers(state: CommsState, receivers: readonly comms.v1.Re
     state.signal_dBm[index] = clamp(level_dBm, noSignal_dBm, 0);
     if (receiver === undefined || !receiver.carrierLock || !receiver.bitLock) continue;
     locked |= 1 << index;
-    if ((state.locked & (1 << index)) === 0) raise(state.events, Code.EVENT_CODE_UPLINK_LOCKED, severity.info, index + 1);
+    if ((state.locked & (1 << index)) === 0)
+      raise(state.events, Code.EVENT_CODE_UPLINK_LOCKED, severity.info, index + 1);
   }
   if (locked === 0 && state.locked !== 0) raise(state.events, Code.EVENT_CODE_UPLINK_LOST, severity.info, 0);
   state.locked = locked;

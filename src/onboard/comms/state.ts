@@ -2,7 +2,13 @@
 
 import { comms } from "../../messages/index.ts";
 import type { Counts } from "../verification.ts";
-import { antennaHold_us, beaconPeriodUsual_s, downlinkRateUsual_bps, noSignal_dBm, overflowQuiet_us } from "./parameters.ts";
+import {
+  antennaHold_us,
+  beaconPeriodUsual_s,
+  downlinkRateUsual_bps,
+  noSignal_dBm,
+  overflowQuiet_us,
+} from "./parameters.ts";
 
 export interface CommsState {
   started: boolean;

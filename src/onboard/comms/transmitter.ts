@@ -45,11 +45,7 @@ export function copyBeacon(from: comms.v1.Beacon): comms.v1.Beacon {
  * @param budget_bytes what the downlink carries in the period
  * @param release_bytes written, one per queue
  */
-export function shareOut(
-  queues: readonly comms.v1.QueueState[],
-  budget_bytes: number,
-  release_bytes: number[],
-): void {
+export function shareOut(queues: readonly comms.v1.QueueState[], budget_bytes: number, release_bytes: number[]): void {
   let left_bytes = budget_bytes;
   for (let queue = 0; queue < queueCount; queue += 1) {
     release_bytes[queue] = left_bytes;

@@ -1,12 +1,7 @@
 /** Packs what the units say into telemetry packets and hands them out, events first. */
 
 import { obc, report } from "../../messages/index.ts";
-import {
-  reportJitter_us,
-  storedPeriod_s,
-  waitingEventPacketsMax,
-  waitingPacketsMax,
-} from "./parameters.ts";
+import { reportJitter_us, storedPeriod_s, waitingEventPacketsMax, waitingPacketsMax } from "./parameters.ts";
 import type { ObcState } from "./state.ts";
 
 const { CONTENT_TELEMETRY, CONTENT_VERIFICATION } = obc.v1.Content;

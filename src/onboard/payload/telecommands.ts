@@ -16,7 +16,8 @@ export function checkArguments(telecommand: payload.v1.Telecommand): Reason {
   if (setBeams !== null) return inRange(isWithin(setBeams.beamsOn, 0, 255));
   if (pointBeam !== null) {
     const { beam, alongRad, acrossRad } = pointBeam;
-    const within = isWithin(alongRad, -offsetMax_rad, offsetMax_rad) && isWithin(acrossRad, -offsetMax_rad, offsetMax_rad);
+    const within =
+      isWithin(alongRad, -offsetMax_rad, offsetMax_rad) && isWithin(acrossRad, -offsetMax_rad, offsetMax_rad);
     return inRange(within && isWithin(beam, 0, beamCount - 1));
   }
   return Reason.FAILURE_REASON_UNKNOWN_COMMAND;

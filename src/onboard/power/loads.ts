@@ -16,8 +16,7 @@ const platform = bitOf(Load.LOAD_PLATFORM);
 const payload = bitOf(Load.LOAD_PAYLOAD) | bitOf(Load.LOAD_PAYLOAD_HEATER) | bitOf(Load.LOAD_THRUSTER);
 
 /** On after a reboot; the battery heater's bit lets its thermostat work. */
-export const wantedFirst =
-  essential | bitOf(Load.LOAD_ADCS) | platform | bitOf(Load.LOAD_TRANSMITTER) | batteryHeater;
+export const wantedFirst = essential | bitOf(Load.LOAD_ADCS) | platform | bitOf(Load.LOAD_TRANSMITTER) | batteryHeater;
 
 /** Loads that may be on at each shedding level, from NONE. */
 const allowed: readonly number[] = [0xff, 0xff & ~payload, 0xff & ~payload & ~platform, essential];

@@ -46,7 +46,7 @@ export const stringPersistence_us = 5_000_000;
 
 /**
  * The wings go out by themselves, one after the other, this long after the unit started: the battery that flies at
- * separation must not wait for a ground contact. The hinges stand 5 deg/s, so that detumbling need not be over.
+ * separation must not wait for a ground contact. Assumption: the hinges stand 5 deg/s, so that detumbling need not be over.
  */
 export const deployAfter_us = 1_800_000_000;
 export const deployBetween_us = 60_000_000;

@@ -20,13 +20,16 @@ describe("adcs telecommands", () => {
     expect(bench.verifications.at(-1)).toMatchObject({ requestId: 7, stage: report.v1.Stage.STAGE_COMPLETION });
   });
 
-  it.each(["NADIR", "TARGET", "INERTIAL", "WING_TO_SUN"] as const)("refuses %s: no wheels and no star tracker", (name) => {
-    const bench = createBench(adcs);
-    const reason = bench.command({ setMode: { mode: Mode[`MODE_${name}`] } });
-    expect(reason).toBe(Reason.FAILURE_REASON_EQUIPMENT_ABSENT);
-    expect(bench.verifications.at(-1)!.stage).toBe(report.v1.Stage.STAGE_START);
-    expect(bench.state.mode.mode).toBe(Mode.MODE_DETUMBLE);
-  });
+  it.each(["NADIR", "TARGET", "INERTIAL", "WING_TO_SUN"] as const)(
+    "refuses %s: no wheels and no star tracker",
+    (name) => {
+      const bench = createBench(adcs);
+      const reason = bench.command({ setMode: { mode: Mode[`MODE_${name}`] } });
+      expect(reason).toBe(Reason.FAILURE_REASON_EQUIPMENT_ABSENT);
+      expect(bench.verifications.at(-1)!.stage).toBe(report.v1.Stage.STAGE_START);
+      expect(bench.state.mode.mode).toBe(Mode.MODE_DETUMBLE);
+    },
+  );
 
   it.each([
     { setMode: { mode: 0 } },

@@ -81,8 +81,12 @@ describe("load shedding", () => {
       return b.state.shedding.level;
     });
     expect(levels).toEqual([1, 2, 3, 4, 4, 3, 3, 2, 2, 1]);
-    expect(b.events.filter((event) => event.code === Code.EVENT_CODE_LOADS_SHED).map((event) => event.value)).toEqual([2, 3, 4]);
-    expect(b.events.filter((event) => event.code === Code.EVENT_CODE_LOADS_RESTORED).map((event) => event.value)).toEqual([3, 2, 1]);
+    expect(b.events.filter((event) => event.code === Code.EVENT_CODE_LOADS_SHED).map((event) => event.value)).toEqual([
+      2, 3, 4,
+    ]);
+    expect(
+      b.events.filter((event) => event.code === Code.EVENT_CODE_LOADS_RESTORED).map((event) => event.value),
+    ).toEqual([3, 2, 1]);
   });
 
   it("closes the allowed switches only, and leaves the payload off afterwards", () => {
@@ -92,7 +96,8 @@ describe("load shedding", () => {
     hold(b, 0.29);
     expect(b.done.outputs!.switchesOn).toBe(bit(Load.LOAD_ESSENTIAL));
     hold(b, 0.7, 60);
-    const platform = bit(Load.LOAD_ESSENTIAL) | bit(Load.LOAD_ADCS) | bit(Load.LOAD_PLATFORM) | bit(Load.LOAD_TRANSMITTER);
+    const platform =
+      bit(Load.LOAD_ESSENTIAL) | bit(Load.LOAD_ADCS) | bit(Load.LOAD_PLATFORM) | bit(Load.LOAD_TRANSMITTER);
     expect(b.done.outputs!.switchesOn).toBe(platform);
   });
 
@@ -184,7 +189,8 @@ describe("power telecommands", () => {
 
   it("keeps the thresholds in falling order", () => {
     const b = bench();
-    const set = (level: number, stateOfCharge: number): number => b.command({ setSheddingThreshold: { level, stateOfCharge } });
+    const set = (level: number, stateOfCharge: number): number =>
+      b.command({ setSheddingThreshold: { level, stateOfCharge } });
     expect(set(2, 0.6)).toBe(Reason.FAILURE_REASON_NONE);
     expect(set(3, 0.6)).toBe(Reason.FAILURE_REASON_NOT_ALLOWED);
     expect(set(4, 0.45)).toBe(Reason.FAILURE_REASON_NOT_ALLOWED);
@@ -214,7 +220,9 @@ describe("battery", () => {
     const b = bench(30.5, -6);
     b.step.inputs!.stringCurrentsA = [-2, 0.01, -2, -2];
     b.run(20);
-    expect(b.events.filter((event) => event.code === Code.EVENT_CODE_STRING_LOST).map((event) => event.value)).toEqual([2]);
+    expect(b.events.filter((event) => event.code === Code.EVENT_CODE_STRING_LOST).map((event) => event.value)).toEqual([
+      2,
+    ]);
   });
 
   it("heats a cold battery with hysteresis and does not charge it in the frost", () => {

@@ -18,11 +18,9 @@ export interface Bench<State, Step, StepDone> extends Said {
 }
 
 /** A bench with the unit's usual period; `Step` and `StepDone` are the complete messages. */
-export function createBench<
-  State extends object,
-  Step extends StepMessage,
-  StepDone extends StepDoneMessage,
->(unit: Unit<State, Step, StepDone>): Bench<State, Step, StepDone> {
+export function createBench<State extends object, Step extends StepMessage, StepDone extends StepDoneMessage>(
+  unit: Unit<State, Step, StepDone>,
+): Bench<State, Step, StepDone> {
   const step = unit.messages.Step.create();
   const done = unit.messages.StepDone.create();
   step.periodUs = unit.period_us;

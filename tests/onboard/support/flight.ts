@@ -11,7 +11,12 @@ import { adcs as adcsMessages, power as powerMessages } from "../../../src/messa
 import { adcs, type AdcsState } from "../../../src/onboard/adcs/adcs.ts";
 import { power, type PowerState } from "../../../src/onboard/power/power.ts";
 import { spacecraftSchema } from "../../../src/spacecraft/config.ts";
-import { createSpacecraft, type Spacecraft, type SpacecraftState, type Truth } from "../../../src/spacecraft/spacecraft.ts";
+import {
+  createSpacecraft,
+  type Spacecraft,
+  type SpacecraftState,
+  type Truth,
+} from "../../../src/spacecraft/spacecraft.ts";
 
 const root = join(import.meta.dirname, "../../..");
 

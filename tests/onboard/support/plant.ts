@@ -128,7 +128,11 @@ export function createPlant(options: PlantOptions): Plant {
       const tilt = 9.4 * deg;
       const [dx, dy, dz] = [-Math.sin(tilt) * Math.cos(turned), -Math.sin(tilt) * Math.sin(turned), -Math.cos(tilt)];
       const along = 3 * (dx * rx + dy * ry + dz * rz);
-      toBody(equatorField_T * (along * rx - dx), equatorField_T * (along * ry - dy), equatorField_T * (along * rz - dz));
+      toBody(
+        equatorField_T * (along * rx - dx),
+        equatorField_T * (along * ry - dy),
+        equatorField_T * (along * rz - dz),
+      );
       const [bx, by, bz] = [out.x, out.y, out.z];
       toBody(rx, ry, rz);
       const [ex, ey, ez] = [out.x, out.y, out.z];
@@ -144,7 +148,7 @@ export function createPlant(options: PlantOptions): Plant {
       step.tick = tick;
       step.simTimeUs = tick * 100_000;
       step.periodUs = 100_000;
-      const inputs = step.inputs;
+      const inputs: messages.v1.Inputs = step.inputs;
       const noise = (sigma: number): number => sigma * random.gaussian();
       inputs.magneticFieldT = plant.off.magnetometer
         ? null
@@ -155,7 +159,11 @@ export function createPlant(options: PlantOptions): Plant {
           };
       inputs.angularRateRadps = plant.off.gyro
         ? null
-        : { x: wx + gyroBias[0] + noise(6.4e-5), y: wy + gyroBias[1] + noise(6.4e-5), z: wz + gyroBias[2] + noise(6.4e-5) };
+        : {
+            x: wx + gyroBias[0] + noise(6.4e-5),
+            y: wy + gyroBias[1] + noise(6.4e-5),
+            z: wz + gyroBias[2] + noise(6.4e-5),
+          };
       const face = (cosine: number): number => (plant.lit && cosine > 0.087 ? cosine + noise(0.01) : 0);
       inputs.sunCosines = plant.off.sun ? [] : [face(sx), face(-sx), face(sy), face(-sy), face(sz), face(-sz)];
       adcs.step(plant.state, step, done);
