@@ -52,6 +52,8 @@ export const fieldMax_T = 1.04e-4;
 export const gyroMax_radps = 1.8;
 /** Sum of the cosines' squares above which the Sun is in sight, 0.5 lit. */
 export const sunInSightMin = 0.25;
+/** While the Sun is in sight, how bright it must stay: below the threshold above, so that noise at the shadow's edge does not flicker. */
+export const sunInSightHeldMin = 0.6 * sunInSightMin;
 /** Coils above this dipole spoil the magnetometer. */
 export const coilQuiet_Am2 = 1;
 export const housekeeping_us = 1_000_000;

@@ -1,7 +1,7 @@
 /** Where the Sun is in the body: seen by the six sensors, or remembered and turned with the gyro while it is not. */
 
 import type { adcs } from "../../messages/index.ts";
-import { sunInSightMin, sunMemoryBlind_us, sunMemory_us } from "./parameters.ts";
+import { sunInSightHeldMin, sunInSightMin, sunMemoryBlind_us, sunMemory_us } from "./parameters.ts";
 import type { RateEstimate } from "./rate-estimate.ts";
 import { createWatch, watchSample, type SensorWatch } from "./sensor-watch.ts";
 
@@ -55,7 +55,7 @@ function see(sun: SunEstimate, cosines: readonly number[], signs: Float64Array):
   const x = (cosines[0]! - cosines[1]!) * signs[6]!;
   const y = (cosines[2]! - cosines[3]!) * signs[7]!;
   const z = (cosines[4]! - cosines[5]!) * signs[8]!;
-  if (x * x + y * y + z * z < sunInSightMin) return false;
+  if (x * x + y * y + z * z < (sun.inSight ? sunInSightHeldMin : sunInSightMin)) return false;
   point(sun, x, y, z);
   return true;
 }

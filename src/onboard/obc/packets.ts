@@ -66,5 +66,6 @@ function pack(
   state.sequences[channel - 1] = (sequence + 1) >>> 0;
   const queue = channel === CHANNEL_EVENT ? state.eventPackets : state.packets;
   const max = channel === CHANNEL_EVENT ? waitingEventPacketsMax : waitingPacketsMax;
-  if (queue.length < max) queue.push({ unit, content, sequence, timeUs, channel, body });
+  // The body is a copy: the step that it came in may be reused.
+  if (queue.length < max) queue.push({ unit, content, sequence, timeUs, channel, body: body.slice() });
 }

@@ -13,7 +13,7 @@ export function takeReport(state: ObcState, report: obc.v1.Report, time_us: numb
   if (unit < UNIT_ADCS || unit > UNIT_PAYLOAD || content < CONTENT_TELEMETRY || content > CONTENT_VERIFICATION) return;
   state.heard |= 1 << (unit - 1);
   if (content === CONTENT_TELEMETRY) look(state, unit, body);
-  packReport(state, unit, content, body.slice(), time_us);
+  packReport(state, unit, content, body, time_us);
 }
 
 function look(state: ObcState, unit: obc.v1.Unit, body: Uint8Array): void {
