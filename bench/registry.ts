@@ -1,12 +1,16 @@
 /** The benchmarks, in the order in which they run. */
 
 import type { Benchmark } from "./figure.ts";
+import { frames } from "./frames/frames.ts";
 import { kernelDispatch } from "./kernel-hold/dispatch.ts";
 import { kernelHold } from "./kernel-hold/kernel-hold.ts";
+import { scenario } from "./scenario/scenario.ts";
 import { stepRoundTrip } from "./step-round-trip/round-trip.ts";
 
 export const benchmarks: readonly Benchmark[] = [
   { name: "kernel-hold", run: kernelHold },
   { name: "kernel-dispatch", run: kernelDispatch },
+  { name: "frames", run: frames },
+  { name: "scenario", run: scenario },
   { name: "step-round-trip", run: () => stepRoundTrip() },
 ];

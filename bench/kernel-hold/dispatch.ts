@@ -24,7 +24,7 @@ function ticker(index: number): Component<{ count: number }> {
 /** Events per second through `Simulation` with components that do nothing, against the bare queue of as many events. */
 export function kernelDispatch(): Promise<BenchResult> {
   const components = Array.from({ length: componentCount }, (_, index) => ticker(index));
-  const simulation = new Simulation(new RandomStreams("bench"), components as unknown as readonly Component[]);
+  const simulation = new Simulation(new RandomStreams("bench"), components);
   simulation.start();
   const queue = new HoldModel(componentCount, false);
   const values: number[] = [];

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { compileC } from "../c/compile.ts";
 import { type BenchResult, type Figure, figure, median } from "../figure.ts";
-import { type LineProgram, startLines } from "../step-round-trip/echo-pair.ts";
+import { type LineProgram, startLines } from "../line-program.ts";
 import { HoldModel } from "./hold.ts";
 
 const pendingCounts = [1_000, 100_000] as const;
@@ -47,7 +47,7 @@ async function measure(program: string, pending: number, guarded: boolean): Prom
     theirs.stop();
   }
   const name = `kernel hold, ${pending} pending${guarded ? ", with cancellation" : ""}`;
-  return figure(name, median(values), "events/s", median(baselines));
+  return figure(name, median(values), "events/s", median(baselines), guarded ? "ratio >= 0.6" : undefined);
 }
 
 async function runC(program: LineProgram): Promise<{ elapsed_ns: number; checksum: number }> {

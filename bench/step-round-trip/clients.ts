@@ -1,5 +1,5 @@
 import { openPort } from "../../src/bench/ports/open.ts";
-import { startLines } from "./echo-pair.ts";
+import { startLines } from "../line-program.ts";
 
 /** Does round trips of one size over one pair and gives their durations. */
 export interface Client {

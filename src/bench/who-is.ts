@@ -28,7 +28,11 @@ const pollPeriod_ms = 20;
 export async function whoIs(spec: PortSpec, timeout_ms = 2000): Promise<Answer> {
   const port = await openPort(spec);
   // Any unit's contract will do: HELLO_ACK tells whose it is, and then we compare.
-  const session = new HostSession({ unit: "target", contract: contracts.adcs, sessionSeed: randomBytes(4).readUInt32LE() });
+  const session = new HostSession({
+    unit: "target",
+    contract: contracts.adcs,
+    sessionSeed: randomBytes(4).readUInt32LE(),
+  });
   const send = (): void => {
     const bytes = session.takeOutput();
     if (bytes !== undefined) port.write(bytes);
@@ -67,7 +71,10 @@ export async function whoIs(spec: PortSpec, timeout_ms = 2000): Promise<Answer> 
 
 function silent(description: string, bytesIn: number, timeout_ms: number): BenchError {
   const heard = bytesIn === 0 ? "not a byte came in" : `${bytesIn} bytes came in, none of them an answer`;
-  return new BenchError("silent", `${description}: nobody answered HELLO in ${timeout_ms / 1000} s, ${heard}; check baud rate, power and firmware`);
+  return new BenchError(
+    "silent",
+    `${description}: nobody answered HELLO in ${timeout_ms / 1000} s, ${heard}; check baud rate, power and firmware`,
+  );
 }
 
 function answerOf(identity: link.v1.HelloAck): Answer {

@@ -42,7 +42,9 @@ export function ephemeris(path: string, words: EphemerisWords): void {
   const length = words.for ?? days(1);
   const step = words.step ?? minutes(1);
   if (step <= 0 || length / step > rowsMax) {
-    throw new UsageError(`ephemeris: ${length / 1e6} s in steps of ${step / 1e6} s are more than ${rowsMax} rows; take a longer --step`);
+    throw new UsageError(
+      `ephemeris: ${length / 1e6} s in steps of ${step / 1e6} s are more than ${rowsMax} rows; take a longer --step`,
+    );
   }
   const rows = rowsOf(environment, length, step, path);
   switch (words.format) {
@@ -63,7 +65,10 @@ function* rowsOf(environment: Environment, length: Duration, step: Duration, pat
   for (let at = simStart; at <= length; at = after(at, step)) {
     const fault = sampleEnvironment(environment, at, sample);
     const utc = formatSimTime(environment.epoch, at, 6);
-    if (fault !== 0) throw new UsageError(`${path}: the orbit faults at ${utc}: SGP4 error ${fault}, ${orbitFaultName(fault)}; end before it with --for`);
+    if (fault !== 0)
+      throw new UsageError(
+        `${path}: the orbit faults at ${utc}: SGP4 error ${fault}, ${orbitFaultName(fault)}; end before it with --for`,
+      );
     positionToEarthFixed(gmst_rad(taiAt(environment.epoch, at)), sample.r_BE_N_m, r_BE_E_m);
     earthFixedToGeodetic(r_BE_E_m, place);
     yield {
@@ -126,4 +131,3 @@ function oem(scenario: Scenario, rows: readonly Row[]): void {
   );
   process.stdout.write(`${[...head, ...lines].join("\n")}\n`);
 }
-

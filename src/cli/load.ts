@@ -19,7 +19,7 @@ export const bundledScenarios = resolve(packageRoot, "scenarios");
 
 /** A scenario file with mistakes: as text for people, as data for scripts. */
 export class ScenarioMistakes extends UsageError {
-  readonly mistakes: readonly Mistake[];
+  override readonly mistakes: readonly Mistake[];
   constructor(text: string, mistakes: readonly Mistake[]) {
     super(text);
     this.mistakes = mistakes;

@@ -11,6 +11,7 @@ import { addPorts } from "./commands/ports.ts";
 import { addReplay } from "./commands/replay.ts";
 import { addRecover } from "./commands/recover.ts";
 import { addRun } from "./commands/run.ts";
+import { addServe } from "./commands/serve.ts";
 import { addTarget } from "./commands/target.ts";
 import { exitCode, report } from "./failure.ts";
 
@@ -20,7 +21,13 @@ const program = new Command("falak")
   .showHelpAfterError("(add --help for the words)")
   .exitOverride();
 
-for (const add of [addRun, addCheck, addPasses, addEphemeris, addPorts, addTarget, addReplay, addRecover, addDictionary]) add(program);
+for (const add of [addServe, addRun, addCheck, addPasses, addEphemeris, addPorts, addTarget, addReplay, addRecover, addDictionary]) add(program);
+
+// A reader that has seen enough, such as head, closes the pipe: no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(exitCode.passed);
+});
 
 try {
   await program.parseAsync();

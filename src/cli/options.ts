@@ -49,8 +49,19 @@ export function runOptions(command: Command): Command {
   return command
     .option("--seed <seed>", "seed of all random streams, instead of the scenario's")
     .option("--set <path=value>", "replace a value of the scenario; may be repeated", collect, [])
-    .option("--target <unit=spec>", "who sits in a unit's socket: model, process, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH; may be repeated", target, [])
-    .addOption(new Option("--sync <mode>", "lockstep waits for answers, paced keeps the wall clock").choices(["lockstep", "paced", "free"]))
+    .option(
+      "--target <unit=spec>",
+      "who sits in a unit's socket: model, process, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH; may be repeated",
+      target,
+      [],
+    )
+    .addOption(
+      new Option("--sync <mode>", "lockstep waits for answers, paced keeps the wall clock").choices([
+        "lockstep",
+        "paced",
+        "free",
+      ]),
+    )
     .option("--rate <factor>", "simulated seconds per second, 0.1 to 1000, or max", rate)
     .addOption(new Option("--on-loss <policy>", "what a lost target does to the run").choices(["stop", "hold"]))
     .option("--record <file>", "write a recording (MCAP)");

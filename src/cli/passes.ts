@@ -59,7 +59,9 @@ export function environmentFrom(scenario: Scenario, path: string, from: string |
 }
 
 function stations(scenario: Scenario, { station, mask }: PassesWords): StationConfig[] {
-  const named = scenario.stations.filter(({ name }) => station === undefined || name.toLowerCase() === station.toLowerCase());
+  const named = scenario.stations.filter(
+    ({ name }) => station === undefined || name.toLowerCase() === station.toLowerCase(),
+  );
   if (named.length === 0) {
     const known = scenario.stations.map(({ name }) => name).join(", ") || "none";
     throw new UsageError(`passes: no station ${station ?? ""}; the scenario has ${known}`);
@@ -89,7 +91,8 @@ function passReport({ epoch }: Environment, pass: Pass): PassReport {
 }
 
 function passTable(reports: readonly PassReport[]): string {
-  if (reports.length === 0) return "no pass in this window; look further ahead with --for, or lower the mask with --mask\n";
+  if (reports.length === 0)
+    return "no pass in this window; look further ahead with --for, or lower the mask with --mask\n";
   return table(
     ["station", "AOS (UTC)", "TCA", "LOS", "length", "AOS az", "LOS az", "max el", "range"],
     reports.map((pass) => [

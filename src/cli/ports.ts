@@ -29,12 +29,15 @@ export async function ports(words: PortsWords): Promise<void> {
         .filter((part) => part !== undefined && part !== "")
         .join(" ");
       const target = `serial:${port.path}`;
-      if (words.probe !== true) return { target, kind: "serial" as const, about, answer: null, why: "not opened; --probe asks it" };
+      if (words.probe !== true)
+        return { target, kind: "serial" as const, about, answer: null, why: "not opened; --probe asks it" };
       return { target, kind: "serial" as const, about, ...(await ask({ kind: "serial", path: port.path })) };
     }),
   ]);
   for (const warning of found.warnings) process.stderr.write(`${warning}\n`);
-  process.stdout.write(words.json === true ? `${JSON.stringify({ ports: reports, warnings: found.warnings })}\n` : text(reports));
+  process.stdout.write(
+    words.json === true ? `${JSON.stringify({ ports: reports, warnings: found.warnings })}\n` : text(reports),
+  );
 }
 
 async function registered(stub: StubRecord): Promise<PortReport> {

@@ -31,8 +31,12 @@ export interface RunResult {
   readonly state_hash: string;
   readonly telemetry_hash: string;
   readonly verdict: Verdict;
+  /** Why the exercise allows no verdict (its orbit was lost); null where it does. */
+  readonly inconclusive: string | null;
   /** How it ended: reached, stopped, or what broke. */
   readonly ended: string;
+  /** What broke, in a word that scripts can compare; null where nothing did. */
+  readonly broken: string | null;
   readonly checks: readonly CheckReport[];
   readonly links: Readonly<Record<string, LinkReport>>;
   /** How late the bench itself sent its STEPs, paced only; microseconds of the wall clock. */
@@ -62,8 +66,10 @@ export function resultOf({ prepared, drivers, runner, end, wall_s }: ResultParts
     events: simulation.eventCount,
     state_hash: exercise.stateHash(),
     telemetry_hash: exercise.telemetryHash(),
-    verdict: verdictOf(checks, links, end, simulation.now >= scenario.duration),
+    verdict: verdictOf(checks, links, end, simulation.now >= scenario.duration, exercise.inconclusive()),
+    inconclusive: exercise.inconclusive() ?? null,
     ended: end.reason === "broken" ? end.cause.message : end.reason,
+    broken: end.reason === "broken" ? end.cause.code : null,
     checks,
     links,
     bench_lateness: prepared.sync === "paced" ? lateness(runner) : null,
@@ -79,12 +85,13 @@ function verdictOf(
   links: Readonly<Record<string, LinkReport>>,
   end: RunEnd,
   isWhole: boolean,
+  doubt: string | undefined,
 ): Verdict {
   if (end.reason === "broken") return "inconclusive";
   if (Object.values(links).some(({ overruns }) => overruns > 0)) return "inconclusive";
   if (checks.some(({ verdict }) => verdict === "fail")) return "fail";
   const undecided = checks.some(({ verdict }) => verdict === "inconclusive" || (isWhole && verdict === "open"));
-  return undecided ? "inconclusive" : "pass";
+  return undecided || doubt !== undefined ? "inconclusive" : "pass";
 }
 
 function checkReport({ at, ...check }: CheckResult): CheckReport {
@@ -103,8 +110,15 @@ function lateness({ lateness: histogram }: Runner): RunResult["bench_lateness"] 
 export function resultText(result: RunResult): string {
   const lines = [
     `${result.scenario}: ${result.verdict.toUpperCase()} after ${result.simulated_s} s simulated in ${result.wall_s} s (${(result.simulated_s / Math.max(1e-9, result.wall_s)).toFixed(0)}x), ${result.events} events`,
-    ...(result.ended === "reached" ? [] : [`  ended: ${result.ended}`]),
-    ...result.checks.map(({ verdict, name, why, at_s }) => `  ${verdict.padEnd(12)} ${name}: ${why}${at_s === undefined ? "" : ` at ${at_s} s`}`),
+    // The cause itself goes to stderr.
+    ...(result.ended === "reached"
+      ? []
+      : [`  ended: ${result.broken === null ? result.ended : `the bench broke (${result.broken})`}`]),
+    ...(result.inconclusive === null ? [] : [`  inconclusive: ${result.inconclusive}`]),
+    ...result.checks.map(
+      ({ verdict, name, why, at_s }) =>
+        `  ${verdict.padEnd(12)} ${name}: ${why}${at_s === undefined ? "" : ` at ${at_s} s`}`,
+    ),
     ...Object.entries(result.links).map(([unit, link]) => `  link ${unit}: ${linkText(link)}`),
     `  state_hash     ${result.state_hash}`,
     `  telemetry_hash ${result.telemetry_hash}`,
@@ -117,7 +131,7 @@ export function linkText(link: LinkReport): string {
   const lost = chunks.crc + chunks.cobs + chunks.length + chunks.oversize + chunks.unknown;
   return (
     `${link.target}, board ${link.uid}, ${link.state}: ${link.steps} steps, ${link.answers} answers, ` +
-    `${link.overruns} overruns, ${link.losses} losses, ${link.reboots} reboots; ` +
+    `${link.overruns} overruns, ${link.losses} losses (${link.missed} exchanges missed), ${link.reboots} reboots; ` +
     `round trip p50 ${link.round_trip_p50_us} us, p99 ${link.round_trip_p99_us} us; ` +
     `${chunks.chunks} chunks in = ${chunks.delivered} delivered + ${chunks.duplicate} duplicate + ${chunks.stale} stale + ${lost} refused`
   );

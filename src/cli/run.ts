@@ -3,11 +3,15 @@
 import { now_us } from "../bench/clock.ts";
 import { Runner } from "../bench/run/runner.ts";
 import { after, simStart } from "../kernel/index.ts";
-import { exitCode, type ExitCode, report } from "./failure.ts";
+import { exitCode, type ExitCode, tell } from "./failure.ts";
+import { lineLoads } from "./line-load.ts";
 import { progress } from "./progress.ts";
 import { openRecording } from "./record.ts";
 import { resultOf, resultText } from "./result.ts";
 import { openDrivers, prepare, type RunWords } from "./session.ts";
+
+/** A second one ends the process at once. */
+const stopSignals = ["SIGINT", "SIGTERM"] as const;
 
 export async function run(path: string, words: RunWords): Promise<ExitCode> {
   const prepared = prepare(path, words, { onLoss: "stop" });
@@ -16,7 +20,7 @@ export async function run(path: string, words: RunWords): Promise<ExitCode> {
   const recording = await openRecording(words.record, prepared);
   const show = progress(until, words.json === true);
   const drivers = new Map();
-  const runner = new Runner({
+  const runner: Runner = new Runner({
     exercise,
     drivers,
     sync: prepared.sync,
@@ -26,26 +30,29 @@ export async function run(path: string, words: RunWords): Promise<ExitCode> {
       ...recording?.sinks,
       notice: (notice) => {
         recording?.sinks.notice(notice);
-        show.notice(notice);
+        // What broke the run is told at its end, once.
+        if (notice.text !== runner.broken?.message) show.notice(notice);
       },
     },
   });
   try {
     for (const [unit, driver] of await openDrivers(prepared, runner.listener)) drivers.set(unit, driver);
+    for (const { unit, fits, text } of lineLoads(prepared))
+      exercise.outbox.notice(simStart, unit, fits ? "info" : "medium", text);
     const stop = (): void => runner.stop();
-    process.once("SIGINT", stop);
+    for (const signal of stopSignals) process.once(signal, stop);
     const began_us = now_us();
     show.start(() => exercise.simulation.now);
     exercise.simulation.start();
     const end = await runner.run(until);
     const wall_s = (now_us() - began_us) / 1e6;
-    process.off("SIGINT", stop);
+    for (const signal of stopSignals) process.off(signal, stop);
     show.end();
     const result = resultOf({ prepared, drivers, runner, end, wall_s });
     await recording?.close(result);
     if (words.json === true) process.stdout.write(`${JSON.stringify(result)}\n`);
     else process.stdout.write(resultText(result));
-    if (end.reason === "broken") return report(end.cause);
+    if (end.reason === "broken") return tell(end.cause);
     return exitCode[result.verdict === "pass" ? "passed" : result.verdict === "fail" ? "failed" : "inconclusive"];
   } finally {
     show.end();

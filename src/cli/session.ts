@@ -38,7 +38,11 @@ export interface PreparedRun {
 }
 
 /** Builds the exercise that the words ask for. @throws UsageError */
-export function prepare(path: string, words: RunWords, defaults: { readonly rate?: number; readonly onLoss: OnLoss }): PreparedRun {
+export function prepare(
+  path: string,
+  words: RunWords,
+  defaults: { readonly rate?: number; readonly onLoss: OnLoss },
+): PreparedRun {
   const overrides = [...words.set, ...(words.seed === undefined ? [] : [`seed=${words.seed}`])];
   const loaded = loadScenario(path, overridesOf(overrides));
   const { scenario } = loaded;
@@ -47,7 +51,13 @@ export function prepare(path: string, words: RunWords, defaults: { readonly rate
   const built = createExercise(scenario, loaded.spacecraft, outside);
   if (!built.ok) throw new UsageError(`${path}: ${built.refusals.join("; ")}`);
   const sync = words.sync ?? scenario.sync;
-  if (sync === "free") throw new UsageError("--sync free: targets that run on their own clock come with the boards; use lockstep or paced");
+  if (sync === "paced" && words.rate === "max") {
+    throw new UsageError("--rate max: a paced run follows the wall clock; give a number, or run in lockstep");
+  }
+  if (sync === "free")
+    throw new UsageError(
+      "--sync free: targets that run on their own clock come with the boards; use lockstep or paced",
+    );
   return {
     overrides,
     loaded,
@@ -59,8 +69,18 @@ export function prepare(path: string, words: RunWords, defaults: { readonly rate
   };
 }
 
+/** Told as targets are opened, which takes seconds where they are processes. */
+export interface OpeningProgress {
+  opening(driver: Driver): void;
+  opened(driver: Driver): void;
+}
+
 /** Drivers of all targets outside this process, opened together. @throws BenchError: the first that failed; all are closed then */
-export async function openDrivers(run: PreparedRun, listener: DriverListener): Promise<Map<UnitName, Driver>> {
+export async function openDrivers(
+  run: PreparedRun,
+  listener: DriverListener,
+  progress?: OpeningProgress,
+): Promise<Map<UnitName, Driver>> {
   const drivers = new Map<UnitName, Driver>();
   for (const { unit, text, spec } of run.targets) {
     if (spec.kind === "model") continue;
@@ -69,11 +89,26 @@ export async function openDrivers(run: PreparedRun, listener: DriverListener): P
     const baud = spec.kind === "port" ? spec.baud : undefined;
     drivers.set(unit, new Driver({ unit, target: text, port, baud, sync: run.sync, listener, ...uid }));
   }
-  const opened = await Promise.allSettled([...drivers.values()].map((driver) => driver.open(true)));
-  const failed = opened.find((result) => result.status === "rejected");
-  if (failed === undefined) return drivers;
-  for (const driver of drivers.values()) driver.close();
-  throw failed.reason;
+  await openAll([...drivers.values()], progress);
+  return drivers;
+}
+
+/** @throws BenchError: the first that failed; the others are closed at once, and it is awaited that they are */
+async function openAll(drivers: readonly Driver[], progress: OpeningProgress | undefined): Promise<void> {
+  let first: unknown;
+  const open = async (driver: Driver): Promise<void> => {
+    try {
+      progress?.opening(driver);
+      await driver.open(true);
+      progress?.opened(driver);
+    } catch (error) {
+      if (first !== undefined) return;
+      first = error;
+      for (const other of drivers) other.close();
+    }
+  };
+  await Promise.all(drivers.map(open));
+  if (first !== undefined) throw first;
 }
 
 function allTargets({ scenario, path }: LoadedScenario, asked: readonly UnitTarget[]): UnitTarget[] {
@@ -93,5 +128,8 @@ async function portByUid(uid: string): Promise<PortSpec> {
   const found = stubs.find((stub) => stub.uid === uid);
   if (found !== undefined) return found.at;
   const known = stubs.map((stub) => stub.uid).join(", ") || "none";
-  throw new BenchError("no-such-path", `no target with uid ${uid} is registered (registered: ${known}); start it, or see falak ports`);
+  throw new BenchError(
+    "no-such-path",
+    `no target with uid ${uid} is registered (registered: ${known}); start it, or see falak ports`,
+  );
 }

@@ -45,6 +45,7 @@ function listenSpec({ pty, tcp, unix }: TargetWords): ListenSpec {
   if (tcp === undefined) return { kind: "pty" };
   const match = /^(.+):(\d{1,5})$/.exec(tcp);
   const port = Number(match?.[2]);
-  if (match === null || port > 65_535) throw new UsageError(`target: --tcp ${tcp}: write HOST:PORT with a port from 0 to 65535`);
+  if (match === null || port > 65_535)
+    throw new UsageError(`target: --tcp ${tcp}: write HOST:PORT with a port from 0 to 65535`);
   return { kind: "tcp", host: match[1] as string, port };
 }

@@ -7,12 +7,12 @@
  */
 
 import { assert, fail } from "./assert.ts";
-import type { Component, Crossing, Effects, SimEvent, Watch } from "./component.ts";
+import type { Component, Crossing, Effects } from "./component.ts";
 import { hashOf } from "./hash.ts";
 import type { InputEntry } from "./input-log.ts";
 import { type PendingInput, PendingInputs } from "./pending-inputs.ts";
 import { type EventHandle, EventQueue, noEvent, type QueuedEvent, type QueueState } from "./queue.ts";
-import { RandomStreams, type RandomStreamState } from "./random.ts";
+import { type RandomStreams, type RandomStreamState } from "./random.ts";
 import {
   type Exchange,
   newSocket,
@@ -96,9 +96,9 @@ export class Simulation implements Effects {
     return this.#now;
   }
 
-  /** Moment of the next event, or Infinity: what a paced shell sleeps to. */
+  /** Moment of the next event or outside input, or Infinity: what a paced shell sleeps to. */
   get nextAt(): number {
-    return this.#queue.firstAt;
+    return Math.min(this.#queue.firstAt, this.#pending.firstAt);
   }
 
   /** Events handled since this object was made: a figure for benchmarks, not state. */
@@ -123,11 +123,12 @@ export class Simulation implements Effects {
     const event = this.#event;
     for (;;) {
       const inputAt = this.#pending.firstAt;
-      if (inputAt <= until && inputAt <= queue.firstAt) this.#takePlace(event);
-      else if (queue.firstAt <= until) {
+      const eventAt = queue.firstAt;
+      if (inputAt <= until && inputAt <= eventAt) this.#takePlace(event);
+      else if (eventAt <= until) {
         if (queue.firstKind === dueKind) {
           const socket = this.#sockets.get(queue.firstPayload as string) as Socket;
-          if (!socket.answered) return { reason: "waiting", at: queue.firstAt as SimTime, port: socket.port };
+          if (!socket.answered) return { reason: "waiting", at: eventAt as SimTime, port: socket.port };
         }
         queue.pop(event);
         this.#now = event.at;
@@ -310,7 +311,7 @@ export class Simulation implements Effects {
     event.payload = payload;
     const slot = this.#slots[target] as Slot;
     this.#current = target;
-    slot.component.handle(slot.state, event as SimEvent, this);
+    slot.component.handle(slot.state, event, this);
     this.#current = -1;
   }
 
@@ -333,14 +334,14 @@ export class Simulation implements Effects {
         break;
       case "crossing": {
         const watch = (event.payload as Crossing).watch;
-        slot.component.handle(slot.state, event as SimEvent, this);
+        slot.component.handle(slot.state, event, this);
         // The handler may have rearmed the watch itself.
         const key = `${slot.component.name}/${watch}`;
         if (!this.#queue.has(this.#watches.get(key) ?? noEvent)) this.#search(index, watch, key);
         break;
       }
       default:
-        slot.component.handle(slot.state, event as SimEvent, this);
+        slot.component.handle(slot.state, event, this);
     }
     this.#current = -1;
   }
@@ -348,7 +349,7 @@ export class Simulation implements Effects {
   /** Schedules the next crossing of a watch, or the next look where there is none up to the horizon. */
   #search(index: number, name: string, key: string): void {
     const slot = this.#slots[index] as Slot;
-    const watch = slot.component.watches?.[name] as Watch<unknown> | undefined;
+    const watch = slot.component.watches?.[name];
     assert(watch !== undefined, `no watch ${key}`);
     const end = after(this.#now, watch.horizon_us);
     const value = (at: number): number => watch.value(slot.state, at as SimTime);

@@ -64,8 +64,8 @@ export function postTelecommand(bus: BusState, unit: UnitName, telecommand: obje
 
 /** Moves what fits into an obc step; the rest waits a tick. */
 export function fillObcInputs(bus: BusState, inputs: obc.v1.Inputs): void {
-  inputs.reports.length = 0;
-  inputs.requests.length = 0;
+  empty(inputs.reports);
+  empty(inputs.requests);
   move(bus.reports, inputs.reports, reportsPerStepMax);
   move(bus.requests, inputs.requests, requestsPerStepMax);
   inputs.waitingReports = bus.reports.length;
@@ -73,7 +73,7 @@ export function fillObcInputs(bus: BusState, inputs: obc.v1.Inputs): void {
 
 /** Moves the telecommands that fit into a unit's step. */
 export function fillTelecommands(bus: BusState, unit: UnitName, telecommands: object[]): void {
-  telecommands.length = 0;
+  empty(telecommands);
   move(bus.telecommands[unit], telecommands, telecommandsPerStepMax[unit]);
 }
 
@@ -81,6 +81,11 @@ export function fillTelecommands(bus: BusState, unit: UnitName, telecommands: ob
 export function forgetUnit(bus: BusState, unit: UnitName): void {
   bus.telecommands[unit].length = 0;
   if (unit === "obc") bus.reports.length = bus.requests.length = 0;
+}
+
+/** Setting a length costs a call even where it changes nothing. */
+function empty(list: unknown[]): void {
+  if (list.length > 0) list.length = 0;
 }
 
 function move<T>(from: T[], to: T[], countMax: number): void {

@@ -18,19 +18,21 @@ export interface CommandRecord {
 }
 
 /** Commands that are kept; the oldest ended ones are forgotten first (the recording has them all). */
-const commandsKeptMax = 500;
+export const commandsKeptMax = 500;
 
 const ends: ReadonlySet<CommandStatus> = new Set(["EXECUTED", "REFUSED", "UNKNOWN"]);
 
 export const hasEnded = (command: CommandRecord): boolean => ends.has(command.status);
 
-/** Adds a record; forgets the oldest ended one where the log is full. */
-export function keep(log: CommandRecord[], command: CommandRecord): void {
+/** Adds a record. A full log forgets its oldest ended one, or its oldest where none has ended; returns what it forgot. */
+export function keep(log: CommandRecord[], command: CommandRecord): CommandRecord | undefined {
+  let forgotten: CommandRecord | undefined;
   if (log.length >= commandsKeptMax) {
-    const oldest = log.findIndex(hasEnded);
-    if (oldest >= 0) log.splice(oldest, 1);
+    const oldest = Math.max(0, log.findIndex(hasEnded));
+    [forgotten] = log.splice(oldest, 1);
   }
   log.push(command);
+  return forgotten;
 }
 
 /** Moves a command on; an ended one stays as it is. Returns whether it moved. */

@@ -4,19 +4,19 @@
  * Its view of the units is their latest telemetry as the bench sees it, over the cable; what came down is under `ground`.
  */
 
-import { after, type Component, type Effects, type SimEvent, secondsAt, type SimTime } from "../kernel/index.ts";
-import type { UnitName } from "../onboard/unit.ts";
+import { after, type Component, type Effects, type SimEvent, type SimTime } from "../kernel/index.ts";
 import type { Spacecraft } from "../spacecraft/spacecraft.ts";
 import { createConditions } from "./checks/conditions.ts";
 import { createChecks } from "./checks/checks.ts";
-import type { CheckResult, CheckState, View } from "./checks/spec.ts";
+import type { CheckProgress, CheckResult, CheckSpec, CheckState, View } from "./checks/spec.ts";
+import { deadline_us } from "./checks/temporal.ts";
 import { groundName, type GroundState } from "./ground.ts";
-import { groundView } from "./ground-view.ts";
+import { InstantView } from "./instant-view.ts";
 import type { Outbox } from "./notice.ts";
+import { type OrbitLoss, orbitLossText } from "./orbit-watch.ts";
 import { checkPeriod, order } from "./order.ts";
 import type { FaultSpec, Scenario, TimelineAction } from "./scenario/scenario.ts";
-import { type CraftState, spacecraftName } from "./spacecraft.ts";
-import { telemetryView } from "./view.ts";
+import { type ClearRequest, type CraftState, type FaultRequest, spacecraftName } from "./craft.ts";
 
 export const directorName = "director";
 
@@ -24,9 +24,6 @@ export interface DirectorState {
   readonly checks: CheckState;
   readonly conditions: { readonly fired: boolean[] };
 }
-
-/** The latest telemetry of each unit as the bench has it. */
-type LatestTelemetry = Readonly<Partial<Record<UnitName, object>>>;
 
 export interface DirectorOptions {
   readonly scenario: Pick<Scenario, "timeline" | "checks">;
@@ -77,33 +74,34 @@ export class Director implements Component<DirectorState> {
     }
   }
 
-  /** Verdicts if the exercise ended at `end`. */
-  results(state: Readonly<DirectorState>, end: SimTime): CheckResult[] {
-    return this.#checks.results(state.checks, end);
+  /** Verdicts if the exercise ended at `end`. Checks that were undecided when the orbit was lost stay so. */
+  results(state: Readonly<DirectorState>, end: SimTime, lost: OrbitLoss | null): CheckResult[] {
+    const results = this.#checks.results(state.checks, end);
+    if (lost === null || lost.at > end) return results;
+    return results.map((result, index) => (this.#isDecided(state, index, lost.at) ? result : undecided(result, lost)));
+  }
+
+  #isDecided(state: Readonly<DirectorState>, index: number, by: SimTime): boolean {
+    const progress = state.checks.checks[index] as CheckProgress;
+    if (progress.phase === "before") return false;
+    return progress.phase !== "open" || deadline_us(this.#options.scenario.checks[index] as CheckSpec, progress) < by;
   }
 
   /** What a predicate sees at a moment whose events have been handled. */
   view(effects: Pick<Effects, "read">, at: SimTime): View {
+    return this.#instant(effects, at).whole();
+  }
+
+  #instant(effects: Pick<Effects, "read">, at: SimTime): InstantView {
     const craft = effects.read<CraftState>(spacecraftName);
     const ground = effects.read<GroundState>(groundName);
-    const latest: LatestTelemetry = craft.latest;
-    const view = (unit: UnitName): Record<string, unknown> | undefined =>
-      latest[unit] === undefined ? undefined : telemetryView(unit, latest[unit]);
-    return {
-      adcs: view("adcs"),
-      power: view("power"),
-      comms: view("comms"),
-      payload: view("payload"),
-      obc: view("obc"),
-      truth: this.#options.hardware.truth(craft.truth, at) as unknown as View["truth"],
-      ground: groundView(ground, at),
-      t_s: secondsAt(at),
-    };
+    return new InstantView(this.#options.hardware, craft, ground, at);
   }
 
   #look(state: DirectorState, effects: Effects): void {
-    const view = this.view(effects, effects.now);
-    this.#checks.evaluate(state.checks, view, effects.now);
+    const view = this.#instant(effects, effects.now);
+    const isLost = effects.read<CraftState>(spacecraftName).orbitLoss !== null;
+    if (!isLost) this.#checks.evaluate(state.checks, view, effects.now);
     for (const index of this.#conditions.evaluate(state.conditions, view)) {
       const entry = this.#conditional[index];
       if (entry !== undefined) this.#act(entry.action, effects);
@@ -117,7 +115,7 @@ export class Director implements Component<DirectorState> {
       case "fault":
         return this.#inject(action, effects);
       case "clear":
-        effects.schedule(now, order.timeline, spacecraftName, "clear", action.channel);
+        this.#clear({ channel: action.channel }, now, effects);
         return;
       case "command": {
         const { unit, name, message } = action.command;
@@ -129,10 +127,19 @@ export class Director implements Component<DirectorState> {
     }
   }
 
-  #inject({ fault, lasts }: FaultSpec, effects: Effects): void {
-    effects.schedule(effects.now, order.timeline, spacecraftName, "fault", fault);
-    if (lasts !== undefined) {
-      effects.schedule(after(effects.now, lasts), order.timeline, spacecraftName, "clear", fault.channel);
-    }
+  #inject({ fault, hidden, lasts }: FaultSpec, effects: Effects): void {
+    const { now } = effects;
+    const request: FaultRequest = { ...fault, hidden };
+    effects.schedule(now, order.timeline, spacecraftName, "fault", request);
+    if (lasts !== undefined) this.#clear({ channel: fault.channel, injectedAt: now }, after(now, lasts), effects);
   }
+
+  #clear(request: ClearRequest, at: SimTime, effects: Effects): void {
+    effects.schedule(at, order.timeline, spacecraftName, "clear", request);
+  }
+}
+
+function undecided({ name, requirement, severity, weight }: CheckResult, lost: OrbitLoss): CheckResult {
+  const result = { name, severity, weight, verdict: "inconclusive", why: orbitLossText(lost) } as const;
+  return requirement === undefined ? result : { ...result, requirement };
 }

@@ -11,9 +11,10 @@ import type { CheckResult, View } from "./checks/spec.ts";
 import { Director, directorName, type DirectorState } from "./director.ts";
 import { createGround, groundName, type GroundState } from "./ground.ts";
 import { Outbox } from "./notice.ts";
+import { orbitLossText } from "./orbit-watch.ts";
 import { createModelResponder } from "./responder.ts";
 import type { Scenario, Station } from "./scenario/scenario.ts";
-import { type CraftState, createCraft, spacecraftName } from "./spacecraft.ts";
+import { type CraftState, createCraft, spacecraftName } from "./craft.ts";
 import { startingConditions } from "./starting-conditions.ts";
 
 export interface Exercise {
@@ -22,18 +23,19 @@ export interface Exercise {
   readonly hardware: Spacecraft;
   readonly simulation: Simulation;
   readonly outbox: Outbox;
-  /** What predicates see now. */
+  /** What predicates see; the truth is that of the last event, some milliseconds ago. */
   view(): View;
   craft(): Readonly<CraftState>;
   ground(): Readonly<GroundState>;
   checkResults(end: SimTime): CheckResult[];
+  /** Why the run allows no verdict, whatever its checks say; undefined where it does. */
+  inconclusive(): string | undefined;
   stateHash(): string;
   telemetryHash(): string;
 }
 
 export type ExerciseResult =
-  | { readonly ok: true; readonly exercise: Exercise }
-  | { readonly ok: false; readonly refusals: readonly string[] };
+  { readonly ok: true; readonly exercise: Exercise } | { readonly ok: false; readonly refusals: readonly string[] };
 
 /**
  * Builds an exercise. Units named in `outside` leave their socket to the shell; the others are models in this process.
@@ -95,8 +97,12 @@ function wrap(
     outbox,
     craft,
     ground,
-    view: () => director.view(simulation, simulation.now),
-    checkResults: (end) => director.results(simulation.read<DirectorState>(directorName), end),
+    view: () => director.view(simulation, craft().truth.at_us as SimTime),
+    checkResults: (end) => director.results(simulation.read<DirectorState>(directorName), end, craft().orbitLoss),
+    inconclusive() {
+      const { orbitLoss } = craft();
+      return orbitLoss === null ? undefined : orbitLossText(orbitLoss);
+    },
     stateHash: () => simulation.stateHash(),
     telemetryHash: () => hashOf([chainText(craft().chain), chainText(ground().chain)]),
   };

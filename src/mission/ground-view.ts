@@ -1,10 +1,9 @@
 /** What the ground knows, under the names that predicates use. */
 
 import type { SimTime } from "../kernel/index.ts";
-import { type GroundState, isLocked } from "./ground.ts";
+import { type GroundState, isLocked } from "./ground-state.ts";
 
 export function groundView(state: Readonly<GroundState>, at: SimTime): Record<string, unknown> {
-  const count = (status: string): number => state.commands.filter((command) => command.status === status).length;
   return {
     station: state.working ?? "",
     in_view: state.working !== null,
@@ -16,8 +15,8 @@ export function groundView(state: Readonly<GroundState>, at: SimTime): Record<st
     packets_lost: state.packetsLost,
     beacons_received: state.beaconsReceived,
     commands_waiting: state.waiting.length,
-    commands_executed: count("EXECUTED"),
-    commands_refused: count("REFUSED"),
-    commands_unknown: count("UNKNOWN"),
+    commands_executed: state.ended.executed,
+    commands_refused: state.ended.refused,
+    commands_unknown: state.ended.unknown,
   };
 }

@@ -21,8 +21,7 @@ export function labelOf(values: Readonly<Record<string, number>>, prefix: string
 export const eventName = (unit: UnitName, code: number): string =>
   labelOf(eventCodes[unit], "EVENT_CODE_", code).toLowerCase().replaceAll("_", " ");
 
-export const reasonName = (reason: number): string =>
-  labelOf(report.v1.FailureReason, "FAILURE_REASON_", reason);
+export const reasonName = (reason: number): string => labelOf(report.v1.FailureReason, "FAILURE_REASON_", reason);
 
 export const stageName = (stage: number): string => labelOf(report.v1.Stage, "STAGE_", stage);
 

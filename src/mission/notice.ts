@@ -12,6 +12,8 @@ export interface Notice {
   readonly source: string;
   readonly severity: Severity;
   readonly text: string;
+  /** Not for trainees. */
+  readonly hidden?: true;
 }
 
 export type RecordContent = "telemetry" | "event" | "verification";
@@ -30,8 +32,8 @@ export class Outbox {
   #notices: Notice[] = [];
   #records: UnitRecord[] = [];
 
-  notice(at: SimTime, source: string, severity: Severity, text: string): void {
-    this.#notices.push({ at, source, severity, text });
+  notice(at: SimTime, source: string, severity: Severity, text: string, hidden = false): void {
+    this.#notices.push(hidden ? { at, source, severity, text, hidden } : { at, source, severity, text });
   }
 
   record(record: UnitRecord): void {

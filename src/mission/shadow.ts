@@ -8,6 +8,8 @@ import { order } from "./order.ts";
 /** Penumbra lasts some ten seconds; a minute between samples finds it because the umbra has a watch of its own. */
 const step = seconds(60);
 const horizon = seconds(2 * 3600);
+/** In place of a margin where there is no orbit: the same whatever was sampled before. */
+const noOrbit = 1;
 
 /** What a crossing means, by watch and direction (rising: out of the shadow). */
 export const shadowText: Readonly<Record<string, readonly [falling: string, rising: string]>> = {
@@ -22,11 +24,8 @@ export function shadowWatches(environment: Environment): Record<string, Watch<un
     step_us: step,
     horizon_us: horizon,
     priority: order.crossing,
-    value(_state: unknown, at: SimTime): number {
-      // With the orbit in fault the sample keeps its last value: no crossing.
-      sampleEnvironment(environment, at, sample);
-      return margin(sample.r_BE_N_m, sample.r_SE_N_m);
-    },
+    value: (_state: unknown, at: SimTime): number =>
+      sampleEnvironment(environment, at, sample) === 0 ? margin(sample.r_BE_N_m, sample.r_SE_N_m) : noOrbit,
   });
   return { penumbra: watch(penumbraMargin_rad), umbra: watch(umbraMargin_rad) };
 }

@@ -2,8 +2,10 @@
 
 import { chain } from "../kernel/index.ts";
 
-const header = new Uint8Array(10);
-const headerView = new DataView(header.buffer);
+const header_bytes = 10;
+/** Header and body of one record; made longer where a body asks for it. */
+let record = new Uint8Array(256);
+let view = new DataView(record.buffer);
 
 /** The chain's next value. `source` is the unit's number on the bus, `content` the obc's Content number. */
 export function chainRecord(
@@ -13,12 +15,15 @@ export function chainRecord(
   at_us: number,
   body: Uint8Array,
 ): Uint8Array {
-  header[0] = source;
-  header[1] = content;
-  headerView.setUint32(2, at_us % 2 ** 32, true);
-  headerView.setUint32(6, Math.floor(at_us / 2 ** 32), true);
-  const record = new Uint8Array(header.length + body.length);
-  record.set(header);
-  record.set(body, header.length);
-  return chain(previous, record);
+  const size_bytes = header_bytes + body.length;
+  if (size_bytes > record.length) {
+    record = new Uint8Array(size_bytes * 2);
+    view = new DataView(record.buffer);
+  }
+  record[0] = source;
+  record[1] = content;
+  view.setUint32(2, at_us % 2 ** 32, true);
+  view.setUint32(6, Math.floor(at_us / 2 ** 32), true);
+  record.set(body, header_bytes);
+  return chain(previous, record.subarray(0, size_bytes));
 }

@@ -7,7 +7,7 @@
 
 import type { Environment } from "../environment/environment.ts";
 import { normaliseQuaternion, rotate } from "../environment/quaternion.ts";
-import { assert } from "../kernel/assert.ts";
+import { fail } from "../kernel/assert.ts";
 import type { RandomStreams } from "../kernel/random.ts";
 import type { SimTime } from "../kernel/time.ts";
 import { createSurroundings, stepBody, stepMax_s } from "./attitude/body.ts";
@@ -36,6 +36,11 @@ export type { Spacecraft, Uplink } from "./ports.ts";
 export type { Truth } from "./truth.ts";
 
 const powerPeriod_us = 1e6;
+
+function mustBeAt(state: SpacecraftState, at: SimTime): void {
+  // Not by assert: its reason would be put together at every sample.
+  if (state.at_us !== at) fail(`the spacecraft is at ${state.at_us} us, not at ${at} us: integrate first`);
+}
 
 export function createSpacecraft(
   config: SpacecraftConfig,
@@ -133,7 +138,7 @@ export function createSpacecraft(
   };
 
   const reach = (state: SpacecraftState, at: SimTime): void => {
-    assert(state.at_us === at, `the spacecraft is at ${state.at_us} us, not at ${at} us: integrate first`);
+    mustBeAt(state, at);
     settle(state);
   };
 
@@ -172,12 +177,12 @@ export function createSpacecraft(
     },
 
     sampleAdcs(state, at, inputs) {
-      assert(state.at_us === at, `the spacecraft is at ${state.at_us} us, not at ${at} us: integrate first`);
+      mustBeAt(state, at);
       attitude.sample(state, powered(state, LoadIndex.adcs), inputs);
     },
 
     applyAdcs(state, at, outputs) {
-      assert(state.at_us === at, `the spacecraft is at ${state.at_us} us, not at ${at} us: integrate first`);
+      mustBeAt(state, at);
       attitude.apply(state, outputs);
     },
 
@@ -238,9 +243,12 @@ export function createSpacecraft(
     enqueue: (state, channel, bytes) => enqueue(state.radio.buffer, config.comms, channel, bytes),
 
     drain(state, from, to, delivered) {
-      assert(from <= to, `nothing is sent from ${from} us back to ${to} us`);
+      if (from > to) fail(`nothing is sent from ${from} us back to ${to} us`);
       reach(state, to);
-      for (const item of state.radio.outbox.splice(0)) delivered.push(item);
+      const { outbox } = state.radio;
+      if (outbox.length === 0) return;
+      for (const item of outbox) delivered.push(item);
+      outbox.length = 0;
     },
 
     antennaGain_dbi(state, antenna, direction_N) {
@@ -272,7 +280,7 @@ export function createSpacecraft(
     },
 
     truth(state, at) {
-      assert(state.at_us === at, `the spacecraft is at ${state.at_us} us, not at ${at} us: integrate first`);
+      mustBeAt(state, at);
       const mass = masses[deployedWings(state.wings)]!;
       return readTruth(state, track.sample(state.at_us), environment, mass, map, system);
     },

@@ -88,7 +88,7 @@ export function readTruth(
     state_of_charge: system.battery.stateOfCharge(power.battery),
     bus_voltage_v: power.alive ? power.bus_V : 0,
     bus_alive: power.alive,
-    battery_current_a: power.battery.current_A.reduce((sum, current) => sum + current, 0),
+    battery_current_a: sum(power.battery.current_A),
     array_power_w: power.array_W,
     load_power_w: power.load_W,
     switches_on: power.switches.on,
@@ -101,12 +101,26 @@ export function readTruth(
     receivers_locked: radio.receivers.reduce((bits, { bitLock }, index) => bits | (bitLock ? 1 << index : 0), 0),
     beams_on: state.payload.beamsOn,
     served_mbit: state.payload.served_Mbit,
-    faults: map.channels.flatMap(({ name }, index) => (state.faults.active[index] === null ? [] : [name])),
+    faults: faultyChannels(state, map),
   };
 }
 
 const degree = Math.PI / 180;
 const arrayNormal_B = Float64Array.of(0, 0, -1);
+
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (let index = 0; index < values.length; index += 1) total += values[index]!;
+  return total;
+}
+
+function faultyChannels({ faults }: SpacecraftState, map: ChannelMap): string[] {
+  const names: string[] = [];
+  for (let index = 0; index < faults.active.length; index += 1) {
+    if (faults.active[index] !== null) names.push(map.channels[index]!.name);
+  }
+  return names;
+}
 
 const xyz = (v: Float64Array): Xyz => ({ x: v[0]!, y: v[1]!, z: v[2]! });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkDryRunText, checkGoodText, checkRefusalText } from "../../src/cli/check-text.ts";
 import { parseScenario } from "../../src/mission/scenario/parse.ts";
-import { scenarioText } from "../../mission/support.ts";
+import { scenarioText } from "../mission/support.ts";
 
 describe("what check prints", () => {
   it("is every mistake and their number for a wrong scenario", () => {

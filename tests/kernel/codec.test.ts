@@ -88,6 +88,11 @@ describe("the snapshot codec", () => {
     expect(encode(whole.subarray(1, 3))).toEqual(encode(Float64Array.from([2, 3])));
   });
 
+  it("reads from a Buffer what it reads from a Uint8Array", () => {
+    const value = { a: new Float64Array([1, 2]), b: new Uint8Array([3]) };
+    expect(decoded(Buffer.from(encode(value)))).toStrictEqual(value);
+  });
+
   it("refuses every prefix and every longer sequence", () => {
     fc.assert(
       fc.property(plainData, (value) => {

@@ -101,7 +101,7 @@ describe("findMaximum and findMinimum", () => {
 
   it("never leave the range and include its ends", () => {
     const probes: number[] = [];
-    const highest = findMaximum((t) => probes.push(t) * 0 + t, 5, 105, 1);
+    const highest = findMaximum((t) => (probes.push(t), t), 5, 105, 1);
     expect(highest).toEqual({ at: 105, value: 105 });
     expect(Math.min(...probes)).toBeGreaterThanOrEqual(5);
     expect(Math.max(...probes)).toBeLessThanOrEqual(105);

@@ -25,7 +25,7 @@ describe("UTF-8 of our own", () => {
           expected = undefined;
         }
         const text = utf8Read(bytes);
-        if (text === undefined || text.isWellFormed()) expect(text).toBe(expected);
+        if (text === undefined || !/\p{Surrogate}/u.test(text)) expect(text).toBe(expected);
         else expect(expected).toBeUndefined();
       }),
       { numRuns: 2000 },

@@ -2,7 +2,8 @@
  * Drives one target over one link: opens the port, says HELLO, sends Steps, hands answers over, and notices losses.
  *
  * It owns a port and a session, and nothing of the exercise. What it notices goes to its listener from I/O callbacks; the
- * runner only takes note there and advances later.
+ * runner only takes note there and advances later. Its phase changes in those callbacks too, never behind an `await`, so
+ * that nothing can happen in between.
  */
 
 import { randomBytes } from "node:crypto";
@@ -14,20 +15,26 @@ import { BenchError } from "../errors.ts";
 import { openPort } from "../ports/open.ts";
 import type { BytePort, PortSpec } from "../ports/port.ts";
 import { uidText } from "../target/identity.ts";
-import { addTo } from "./histogram.ts";
 import { createTally, type LinkReport, type LinkTally, roundTrips } from "./ledger.ts";
+import { addTo } from "./histogram.ts";
+import { closedEarly, lostBy, lostTarget, silent, whereText, wrongPeer } from "./trouble.ts";
 
 /** Time-outs and heartbeats are looked after this often; the shortest time-out of the protocol is 50 ms. */
 const pollPeriod_ms = 20;
+/** After a longer standstill of this process what waits in the ports is read before silence is judged. */
+const standstillMax_us = 500_000;
 /** Ten bits make a byte on a serial line. */
 const bitsPerByte = 10;
+/** A clock of a board and ours may differ by this share, and an answer be under way for this long, before an uptime is too short. */
+const clockTolerance = 0.02;
+const uptimeTolerance_ms = 500;
 
 export interface DriverListener {
   /** `stepDone` is the decoded answer to the Step of that tick. */
   onAnswer(unit: UnitName, tick: number, stepDone: object): void;
   /** The link is gone, or the target does not answer. Called once until the driver is open again. */
   onLoss(unit: UnitName, cause: BenchError): void;
-  /** The target restarted by itself and is open again. */
+  /** The target restarted by itself and is open again, or will be after the handshake that is under way. */
   onReboot(unit: UnitName, bootCount: number): void;
   onNotice(unit: UnitName, severity: "info" | "low" | "medium" | "high", text: string): void;
   /** Bytes as they crossed the wire, delimiters left out on the way in. */
@@ -51,6 +58,14 @@ export interface DriverOptions {
 
 type Phase = "closed" | "opening" | "resetting" | "open" | "lost";
 
+interface Opening {
+  readonly fromStart: boolean;
+  /** Where a failure leads back to. */
+  readonly before: "closed" | "lost";
+  readonly resolve: () => void;
+  readonly reject: (cause: BenchError) => void;
+}
+
 export class Driver {
   readonly unit: UnitName;
   readonly target: string;
@@ -60,10 +75,16 @@ export class Driver {
   readonly #buffer = new Uint8Array(1024);
   #port: BytePort | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #turned_us = 0;
   #phase: Phase = "closed";
+  #opening: Opening | undefined;
+  /** Counts `open` and `close`, so that an opening knows whether it is still wanted. */
+  #attempt = 0;
   #isProcess = false;
   #uid: string | undefined;
-  #opened: { resolve: () => void; reject: (cause: BenchError) => void } | undefined;
+  /** What the board last said of itself, and when. */
+  #greeted: { readonly uptime_ms: number; readonly at_us: number } | undefined;
+  #bytesBefore = { in: 0, out: 0 };
 
   constructor(options: DriverOptions) {
     this.unit = options.unit;
@@ -84,6 +105,11 @@ export class Driver {
     return this.#phase === "open";
   }
 
+  /** Lost, and worth another try: a process that ended is not started again. */
+  get canReopen(): boolean {
+    return this.#phase === "lost" && !this.#isProcess;
+  }
+
   get uid(): string {
     return this.#uid ?? "";
   }
@@ -92,71 +118,64 @@ export class Driver {
    * Opens the port and the session.
    *
    * @param fromStart true puts the unit into its initial state: a run begins with it; false takes it as it is
-   * @throws BenchError with what is broken and what to do
+   * @throws BenchError with what is broken and what to do, also where `close` came first
    */
   async open(fromStart: boolean): Promise<void> {
+    const attempt = ++this.#attempt;
+    const before = this.#phase === "lost" ? "lost" : "closed";
     const spec = await this.#options.port();
-    this.#isProcess = spec.kind === "process";
     const port = await openPort(spec);
-    this.#port = port;
-    this.#phase = "opening";
-    for (const warning of port.warnings) this.#options.listener.onNotice(this.unit, "low", warning);
-    const opened = new Promise<void>((resolve, reject) => {
-      this.#opened = { resolve, reject };
-    });
-    port.listen({
-      onChunk: (chunk) => this.#receive(port, chunk),
-      onClosed: (cause) => {
-        if (port === this.#port && cause.kind !== "closed-here") this.#lose(cause.error);
-      },
-    });
-    this.#session.open(now_us());
-    this.#send();
-    this.#timer ??= setInterval(() => this.#turn(), pollPeriod_ms);
-    try {
-      await opened;
-      if (fromStart) await this.#reset();
-    } catch (cause) {
-      this.close();
-      throw cause;
+    if (attempt !== this.#attempt) {
+      port.close();
+      throw this.#closedMeanwhile();
     }
-    this.#phase = "open";
+    this.#isProcess = spec.kind === "process";
+    this.#takePort(port);
+    this.#phase = "opening";
+    return new Promise((resolve, reject) => {
+      this.#opening = { fromStart, before, resolve, reject };
+      this.#begin(port);
+    });
   }
 
-  /** Tries a lost link again, quietly; the unit is taken as it is. A process that ended is not started again. */
-  async reopen(): Promise<boolean> {
-    if (this.#phase !== "lost" || this.#isProcess) return false;
+  /** Tries a lost link again; the unit is taken as it is. Undefined where it is open, or why it is not. */
+  async reopen(): Promise<BenchError | undefined> {
     try {
       await this.open(false);
-      return true;
-    } catch {
-      this.#phase = "lost";
-      return false;
+      return undefined;
+    } catch (cause) {
+      return cause instanceof BenchError
+        ? cause
+        : new BenchError("io-error", `${this.#where()}: ${String(cause)}`, { cause });
     }
   }
 
-  /** Sends the Step of an exchange. False where the link is down; the listener has been told. */
-  send(step: StepMessage, deadline_us: number | undefined): boolean {
-    if (this.#phase !== "open") return false;
+  /** Sends the Step of an exchange. `busy`: the one before, or a handshake, is not over; `lost`: the listener has been told. */
+  send(step: StepMessage, deadline_us: number | undefined): "sent" | "busy" | "lost" {
+    if (this.#phase !== "open") return "lost";
     const size_bytes = unitByName(this.unit).messages.Step.encodeInto(step, this.#buffer, 0);
-    const at_us = now_us();
-    const sent = this.#session.sendStep(this.#buffer.subarray(0, size_bytes), at_us, deadline_us);
+    const sent = this.#session.sendStep(this.#buffer.subarray(0, size_bytes), now_us(), deadline_us);
+    if (sent === "busy") return "busy";
     if (sent !== "sent") {
-      if (sent !== "busy") this.#lose(this.#broken(`takes no STEP (${sent})`, "check the firmware's contract and its frame size"));
-      return false;
+      this.#lose(
+        lostTarget(this.#where(), `takes no STEP (${sent})`, "check the firmware's contract and its frame size"),
+      );
+      return "lost";
     }
     this.tally.steps++;
     this.#send();
-    return true;
+    return "sent";
   }
 
-  /** Idempotent. */
+  /** Idempotent; ends an opening that is under way. */
   close(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
+    this.#attempt++;
+    this.#stopTurning();
     this.#phase = "closed";
-    this.#session.close(now_us());
-    this.#port?.close();
+    this.#letGo("the bench closed the port");
+    const opening = this.#opening;
+    this.#opening = undefined;
+    opening?.reject(this.#closedMeanwhile());
   }
 
   report(): LinkReport {
@@ -174,24 +193,37 @@ export class Driver {
       chunks: { ...this.#session.counts },
       to_target: toTarget,
       from_target: fromTarget,
-      bytes_in: this.#port?.counters.bytesIn ?? 0,
-      bytes_out: this.#port?.counters.bytesOut ?? 0,
+      bytes_in: this.#bytesBefore.in + (this.#port?.counters.bytesIn ?? 0),
+      bytes_out: this.#bytesBefore.out + (this.#port?.counters.bytesOut ?? 0),
     };
   }
 
-  /** Puts the unit into its initial state. */
-  #reset(): Promise<void> {
-    this.#phase = "resetting";
-    const done = new Promise<void>((resolve, reject) => {
-      this.#opened = { resolve, reject };
+  #takePort(port: BytePort): void {
+    this.#bytesBefore.in += this.#port?.counters.bytesIn ?? 0;
+    this.#bytesBefore.out += this.#port?.counters.bytesOut ?? 0;
+    this.#port = port;
+    for (const warning of port.warnings) this.#options.listener.onNotice(this.unit, "low", warning);
+  }
+
+  #begin(port: BytePort): void {
+    this.#turned_us = now_us();
+    this.#timer ??= setInterval(() => this.#turn(), pollPeriod_ms);
+    this.#session.open(now_us());
+    port.listen({
+      onChunk: (chunk) => this.#receive(port, chunk),
+      onClosed: (cause) => {
+        if (port === this.#port && cause.kind !== "closed-here") this.#hungUp(cause.error);
+      },
     });
-    this.#session.requestReset(link.v1.ResetKind.RESET_KIND_INITIAL_STATE, now_us());
     this.#send();
-    return done;
+  }
+
+  #hungUp(cause: BenchError): void {
+    this.#lose(this.#phase === "opening" ? closedEarly(cause, this.target) : cause);
   }
 
   #receive(port: BytePort, chunk: Uint8Array): void {
-    if (port !== this.#port) return;
+    if (port !== this.#port || this.#phase === "lost" || this.#phase === "closed") return;
     this.#options.listener.onWire?.(this.unit, "rx", chunk);
     this.#session.receive(chunk, now_us());
     this.#drain();
@@ -199,14 +231,24 @@ export class Driver {
   }
 
   #turn(): void {
-    this.#session.poll(now_us());
+    const at_us = now_us();
+    const stood_us = at_us - this.#turned_us;
+    this.#turned_us = at_us;
+    // Timers come before reading in node's loop.
+    if (stood_us > standstillMax_us || this.#phase === "lost") return;
+    this.#session.poll(at_us);
     this.#drain();
     this.#send();
   }
 
+  #stopTurning(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+
   #send(): void {
     const bytes = this.#session.takeOutput();
-    if (bytes === undefined || this.#port === undefined) return;
+    if (bytes === undefined || this.#port === undefined || this.#port.closed !== undefined) return;
     this.#options.listener.onWire?.(this.unit, "tx", bytes);
     this.#port.write(bytes);
   }
@@ -225,46 +267,41 @@ export class Driver {
       case "opened":
         return this.#greet(event.identity, event.warning);
       case "reset-done":
-        return this.#settle(undefined);
+        return this.#opened();
       case "refused-contract":
-        return this.#lose(new BenchError("other-contract", `${this.#options.target}: ${event.why}`));
+        return this.#lose(new BenchError("other-contract", `${this.#where()}: ${event.why}`));
       case "silent":
-        return this.#lose(new BenchError("silent", `${this.#where()}: ${event.why}${this.#heardInstead()}`));
-      case "request-failed":
-        return this.#lose(this.#broken(`${event.request} failed: ${event.why}`, "look at the target's log"));
+        return this.#lose(silent(this.#where(), event.why, this.#port, this.#session.counts));
       case "rebooted":
-        this.tally.reboots++;
-        listener.onNotice(this.unit, "high", `target rebooted: boot count ${event.previousBootCount} -> ${event.bootCount}`);
-        if (this.#phase === "open") listener.onReboot(this.unit, event.bootCount);
-        return;
+        return this.#rebooted(event.bootCount, `boot count ${event.previousBootCount} -> ${event.bootCount}`);
+      case "request-failed":
       case "step-lost":
-        return this.#lose(
-          this.#broken(
-            `did not answer tick ${event.tick} in ${(event.waited_us / 1e6).toFixed(1)} s`,
-            "look at the target's log and its power; --on-loss hold goes on without it",
-          ),
-        );
-      case "overrun":
-        this.tally.overruns++;
+        return this.#lose(lostBy(this.#where(), event));
+      case "down":
+        // The session itself starts over when it goes down; while opening, that is what is under way anyway.
+        if (this.#phase === "open") this.#lose(lostBy(this.#where(), event));
         return;
       case "step-late":
         this.tally.late++;
-        return;
-      case "down":
-        if (this.#phase === "open") this.#lose(this.#broken(`went down: ${event.why}`, "check cable and power"));
         return;
       case "stats":
         this.tally.toTarget = event.toTarget;
         this.tally.fromTarget = event.fromTarget;
         return;
       case "log":
-        return listener.onNotice(this.unit, event.level >= 4 ? "medium" : event.level === 3 ? "low" : "info", event.text);
+        return listener.onNotice(
+          this.unit,
+          event.level >= 4 ? "medium" : event.level === 3 ? "low" : "info",
+          event.text,
+        );
       case "degraded":
         return listener.onNotice(this.unit, "low", `link degraded: silent for ${(event.silent_us / 1e6).toFixed(1)} s`);
       case "recovered":
         return listener.onNotice(this.unit, "info", "link recovered");
       case "resynchronising":
         return listener.onNotice(this.unit, "low", `handshake again: ${event.why}`);
+      case "overrun":
+      // The runner counts overruns: it knows which answers the exercise went without.
       case "tc-accepted":
       case "tc-ended":
       case "tm":
@@ -278,64 +315,92 @@ export class Driver {
   #answer(tick: number, payload: Uint8Array, roundTrip_us: number): void {
     const stepDone = unitByName(this.unit).messages.StepDone.decode(payload);
     if (!stepDone.ok) {
-      this.#lose(this.#broken(`answered tick ${tick} with no StepDone: ${stepDone.why}`, "rebuild the firmware against this contract"));
+      this.#lose(
+        lostTarget(
+          this.#where(),
+          `answered tick ${tick} with no StepDone: ${stepDone.why}`,
+          "rebuild the firmware against this contract",
+        ),
+      );
       return;
     }
-    this.tally.answers++;
     addTo(this.tally.roundTrip, roundTrip_us);
     this.#options.listener.onAnswer(this.unit, tick, stepDone.value);
   }
 
   #greet(identity: link.v1.HelloAck, warning: string): void {
-    const uid = uidText(identity.boardUid);
-    const unit = unitByName(this.unit).number;
-    if (identity.unit !== unit) {
-      const theirs = (["?", "adcs", "power", "comms", "payload", "obc"] as const)[identity.unit] ?? "?";
-      return this.#lose(
-        new BenchError("wrong-firmware", `${this.#where()} runs the ${theirs} firmware (${identity.firmwareName} ${identity.firmwareBuild}), the ${this.unit} one is wanted; flash it or name another port`),
-      );
-    }
-    if (this.#uid !== undefined && this.#uid !== uid) {
-      return this.#lose(new BenchError("other-board", `${this.#where()} is board ${uid}, ${this.#uid} is wanted; plug that one in or change the target`));
-    }
-    this.#uid = uid;
+    const wrong = wrongPeer(this.unit, this.#uid, this.#where(), identity);
+    if (wrong !== undefined) return this.#lose(wrong);
+    this.#uid = uidText(identity.boardUid);
     if (warning !== "") this.#options.listener.onNotice(this.unit, "low", warning);
-    if (this.#phase === "opening") this.#settle(undefined);
+    this.#noticeRestart(identity);
+    if (this.#phase !== "opening") return;
+    if (this.#opening?.fromStart === true) this.#reset();
+    else this.#opened();
   }
 
-  #settle(cause: BenchError | undefined): void {
-    const waiting = this.#opened;
-    this.#opened = undefined;
-    if (cause === undefined) waiting?.resolve();
-    else waiting?.reject(cause);
+  /** A target that was started anew while the link was away may have the same boot count; its uptime is too short then. */
+  #noticeRestart({ uptimeMs, bootCount }: link.v1.HelloAck): void {
+    const before = this.#greeted;
+    const at_us = now_us();
+    this.#greeted = { uptime_ms: uptimeMs, at_us };
+    if (before === undefined) return;
+    const elapsed_ms = (at_us - before.at_us) / 1000;
+    const uptimeMin_ms = before.uptime_ms + elapsed_ms * (1 - clockTolerance) - uptimeTolerance_ms;
+    // A shorter one than before is what the session sees itself.
+    if (uptimeMs >= before.uptime_ms && uptimeMs < uptimeMin_ms)
+      this.#rebooted(bootCount, `up for ${(uptimeMs / 1000).toFixed(1)} s only`);
+  }
+
+  #rebooted(bootCount: number, how: string): void {
+    this.tally.reboots++;
+    this.#options.listener.onNotice(this.unit, "high", `target rebooted: ${how}`);
+    if (this.#opening?.fromStart !== true) this.#options.listener.onReboot(this.unit, bootCount);
+  }
+
+  /** Puts the unit into its initial state. */
+  #reset(): void {
+    this.#phase = "resetting";
+    const asked = this.#session.requestReset(link.v1.ResetKind.RESET_KIND_INITIAL_STATE, now_us());
+    if (asked !== "sent")
+      this.#lose(lostTarget(this.#where(), `takes no RESET (${asked})`, "look at the target's log"));
+  }
+
+  #opened(): void {
+    const opening = this.#opening;
+    if (opening === undefined) return;
+    this.#opening = undefined;
+    this.#phase = "open";
+    opening.resolve();
   }
 
   /** The first cause is told once, to whoever waits for the opening or to the listener. */
   #lose(cause: BenchError): void {
-    const phase = this.#phase;
-    if (phase === "lost" || phase === "closed") return;
-    this.#phase = "lost";
-    this.#port?.close();
-    this.#session.close(now_us(), cause.message);
-    if (phase === "open") {
-      this.tally.losses++;
-      this.#options.listener.onLoss(this.unit, cause);
-    } else this.#settle(cause);
+    if (this.#phase === "lost" || this.#phase === "closed") return;
+    const opening = this.#opening;
+    this.#opening = undefined;
+    this.#phase = opening?.before ?? "lost";
+    if (this.#phase === "closed") this.#stopTurning();
+    this.#letGo(cause.message);
+    if (opening !== undefined) return opening.reject(cause);
+    this.tally.losses++;
+    this.#options.listener.onLoss(this.unit, cause);
   }
 
-  #broken(what: string, next: string): BenchError {
-    return new BenchError("target-lost", `${this.#where()} ${what}; ${next}`);
+  /** Ends session and port. The step that is awaited is forgotten: the next session must not bring it. */
+  #letGo(why: string): void {
+    this.#session.cancelStep();
+    this.#session.close(now_us(), why);
+    while (this.#session.nextEvent() !== undefined);
+    this.#session.takeOutput();
+    this.#port?.close();
+  }
+
+  #closedMeanwhile(): BenchError {
+    return new BenchError("target-lost", `${this.#where()} was closed before it was open`);
   }
 
   #where(): string {
-    return `${this.unit} target ${this.target} (${this.#port?.description ?? "no port"})`;
-  }
-
-  /** What came in while nobody answered: noise tells of a wrong baud rate, silence of a wrong port. */
-  #heardInstead(): string {
-    const { chunks, delivered } = this.#session.counts;
-    const bytes = this.#port?.counters.bytesIn ?? 0;
-    if (bytes === 0) return "; not a byte came in";
-    return `; ${bytes} bytes came in, ${chunks} chunks, ${delivered} of them frames`;
+    return whereText(this.unit, this.target, this.#port);
   }
 }

@@ -5,11 +5,18 @@ import { createHistogram, type Histogram, quantile_us } from "./histogram.ts";
 
 /** Counted by the driver as it goes. */
 export interface LinkTally {
+  /** STEPs sent; one that lockstep repeats counts once. */
   steps: number;
+  /** Answers that the exercise took. */
   answers: number;
+  /** Exchanges that went without an answer because it was not in at its deadline. */
   overruns: number;
+  /** Answers that came after that. */
   late: number;
+  /** How often the link was lost. */
   losses: number;
+  /** Exchanges that went without an answer because the link was away. */
+  missed: number;
   reboots: number;
   readonly roundTrip: Histogram;
   /** The latest STATS of the target against our own count. */
@@ -23,6 +30,7 @@ export const createTally = (): LinkTally => ({
   overruns: 0,
   late: 0,
   losses: 0,
+  missed: 0,
   reboots: 0,
   roundTrip: createHistogram(),
   toTarget: null,
@@ -42,6 +50,7 @@ export interface LinkReport {
   readonly overruns: number;
   readonly late: number;
   readonly losses: number;
+  readonly missed: number;
   readonly reboots: number;
   readonly round_trip_p50_us: number;
   readonly round_trip_p99_us: number;
@@ -55,7 +64,9 @@ export interface LinkReport {
   readonly bytes_out: number;
 }
 
-export const roundTrips = ({ roundTrip }: LinkTally): Pick<LinkReport, "round_trip_p50_us" | "round_trip_p99_us" | "round_trip_max_us"> => ({
+export const roundTrips = ({
+  roundTrip,
+}: LinkTally): Pick<LinkReport, "round_trip_p50_us" | "round_trip_p99_us" | "round_trip_max_us"> => ({
   round_trip_p50_us: Math.round(quantile_us(roundTrip, 0.5)),
   round_trip_p99_us: Math.round(quantile_us(roundTrip, 0.99)),
   round_trip_max_us: Math.round(roundTrip.max_us),

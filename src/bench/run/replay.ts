@@ -28,7 +28,8 @@ export async function replay(exercise: Exercise, log: Iterator<InputEntry>, unti
     for (; next.done !== true && next.value.at <= moment; next = log.next()) {
       const entry = next.value;
       if (entry.type === "event") simulation.inject(entry.target, entry.kind, entry.payload, entry.at);
-      else if (!simulation.resolve(entry.port, entry.number, entry.answer)) answers.set(key(entry.port, entry.number), entry.answer);
+      else if (!simulation.resolve(entry.port, entry.number, entry.answer))
+        answers.set(key(entry.port, entry.number), entry.answer);
     }
   };
   for (;;) {

@@ -5,17 +5,18 @@
  * from an I/O callback.
  */
 
-import { assert, type Exchange, type InputEntry, type SimTime } from "../../kernel/index.ts";
+import { assert, type InputEntry, type SimTime } from "../../kernel/index.ts";
 import type { Exercise } from "../../mission/exercise.ts";
 import type { Notice, UnitRecord } from "../../mission/notice.ts";
-import type { Lost } from "../../mission/responder.ts";
-import { spacecraftName } from "../../mission/spacecraft.ts";
-import type { StepMessage, UnitName } from "../../onboard/unit.ts";
+import { spacecraftName } from "../../mission/craft.ts";
+import type { UnitName } from "../../onboard/unit.ts";
 import { now_us } from "../clock.ts";
 import { BenchError } from "../errors.ts";
 import type { Driver, DriverListener } from "./driver.ts";
-import { addTo, createHistogram, type Histogram } from "./histogram.ts";
+import { Exchanges } from "./exchanges.ts";
+import type { Histogram } from "./histogram.ts";
 import { Pace, sleepUntil, yieldToLoop } from "./pacing.ts";
+import { reconnect } from "./reconnect.ts";
 
 export type RunSync = "lockstep" | "paced";
 export type OnLoss = "stop" | "hold";
@@ -44,31 +45,22 @@ export type RunEnd =
   | { readonly reason: "stopped" }
   | { readonly reason: "broken"; readonly cause: BenchError };
 
-interface Arrived {
-  readonly unit: UnitName;
-  readonly tick: number;
-  readonly answer: object;
-}
-
 /** Longest slice of simulated time between two looks at the sinks. */
 const sliceMax_us = 10e6;
 /** How often a run that never waits lets the event loop turn, and how finely lockstep is throttled. */
 const turnEvery_us = 20_000;
 /** How often a frozen run hands on what its links have to say. */
 const frozenTurn_us = 50_000;
-/** How often a lost link is tried again. */
-const reopenEvery_us = 1e6;
-
-const lostLink: Lost = { lost: "link" };
-const overrun: Lost = { lost: "overrun" };
 
 /** One run. Make the drivers with `runner.listener`. */
 export class Runner {
-  readonly lateness: Histogram = createHistogram();
   readonly #options: RunOptions;
-  readonly #inbox: Arrived[] = [];
+  readonly #exchanges: Exchanges;
   readonly #stop = new AbortController();
-  readonly #reopening = new Map<UnitName, number>();
+  /** Units whose lost link is being brought back. */
+  readonly #reconnecting = new Set<UnitName>();
+  /** Ends those attempts with the run. */
+  #over = new AbortController();
   #broken: BenchError | undefined;
   #wake: (() => void) | undefined;
   /** Ends the sleep in progress: the pace has changed, or the run ends. */
@@ -77,9 +69,12 @@ export class Runner {
   #frozen = false;
   #pace: Pace | undefined;
   #turned_us = 0;
+  /** Of lockstep's slice in progress, -1 between two. A slice outlives the exchanges that it waits for. */
+  #sliceEnd: SimTime | -1 = -1;
 
   constructor(options: RunOptions) {
     this.#options = options;
+    this.#exchanges = new Exchanges(options.exercise, options.drivers);
     this.#rate = options.rate;
   }
 
@@ -88,6 +83,16 @@ export class Runner {
     this.#stop.abort();
     this.#interrupt.abort();
     this.#wakeUp();
+  }
+
+  /** How late the bench sent its STEPs, paced only; microseconds of the wall clock. */
+  get lateness(): Histogram {
+    return this.#exchanges.lateness;
+  }
+
+  /** What ends the run where a link broke; the first cause. */
+  get broken(): BenchError | undefined {
+    return this.#broken;
   }
 
   /** Simulated seconds per second as asked for. */
@@ -101,7 +106,10 @@ export class Runner {
 
   /** Goes on at another rate from now. Throttling only: what is computed stays the same. "max" is for lockstep. */
   setRate(rate: number | "max"): void {
-    assert(rate !== "max" || this.#options.sync === "lockstep", "a paced run follows the wall clock and has no rate max");
+    assert(
+      rate !== "max" || this.#options.sync === "lockstep",
+      "a paced run follows the wall clock and has no rate max",
+    );
     this.#rate = rate;
     this.#repace();
   }
@@ -120,7 +128,7 @@ export class Runner {
   /** What drivers tell this run. */
   readonly listener: DriverListener = {
     onAnswer: (unit, tick, answer) => {
-      this.#inbox.push({ unit, tick, answer });
+      this.#exchanges.arrived(unit, tick, answer);
       this.#wakeUp();
     },
     onLoss: (unit, cause) => this.#lost(unit, cause),
@@ -133,10 +141,16 @@ export class Runner {
   async run(until: SimTime): Promise<RunEnd> {
     const { sync } = this.#options;
     this.#turned_us = now_us();
+    this.#over = new AbortController();
     this.#repace();
-    const end = sync === "paced" ? await this.#runPaced(until) : await this.#runLockstep(until);
-    await this.#flush();
-    return end;
+    for (const [unit, driver] of this.#options.drivers) if (driver.canReopen) void this.#bringBack(unit);
+    try {
+      const end = sync === "paced" ? await this.#runPaced(until) : await this.#runLockstep(until);
+      await this.#flush();
+      return end;
+    } finally {
+      this.#over.abort();
+    }
   }
 
   get #now(): SimTime {
@@ -152,9 +166,9 @@ export class Runner {
         await this.#standStill();
         continue;
       }
-      this.#takeInbox();
-      const stop = simulation.advance(this.#sliceEnd(until));
-      this.#sendAll();
+      this.#exchanges.takeInbox();
+      const stop = simulation.advance(this.#sliceTo(until));
+      this.#exchanges.sendAll(undefined);
       if (stop.reason === "waiting") {
         await this.#flush();
         await this.#waitFor(stop.port as UnitName);
@@ -162,6 +176,7 @@ export class Runner {
       }
       await this.#flush();
       if (stop.reason === "reached" && stop.at >= until) return { reason: "reached" };
+      this.#sliceEnd = -1;
       await this.#throttle();
     }
   }
@@ -176,10 +191,10 @@ export class Runner {
         continue;
       }
       const pace = this.#pace as Pace;
-      this.#takeInbox();
+      this.#exchanges.takeInbox();
       const target = Math.min(until, pace.simAt(now_us())) as SimTime;
       const stop = target >= this.#now ? simulation.advance(target) : undefined;
-      this.#sendAll();
+      this.#exchanges.sendAll(pace);
       await this.#flush();
       if (stop?.reason === "waiting") {
         await this.#overrunUnlessIn(stop.port as UnitName);
@@ -195,39 +210,19 @@ export class Runner {
     return this.#stop.signal.aborted ? { reason: "stopped" } : undefined;
   }
 
-  #sliceEnd(until: SimTime): SimTime {
-    const rate = this.#pace?.rate;
-    const slice_us = rate === undefined ? sliceMax_us : Math.min(sliceMax_us, Math.max(1, rate * turnEvery_us));
-    return Math.min(until, Math.ceil(this.#now + slice_us)) as SimTime;
-  }
-
-  /** Sends every open exchange before any answer is awaited. */
-  #sendAll(): void {
-    const { exercise, drivers } = this.#options;
-    for (const exchange of exercise.simulation.takeExchanges()) {
-      const driver = drivers.get(exchange.port as UnitName);
-      if (driver !== undefined && driver.isOpen) this.#send(driver, exchange);
-      else exercise.simulation.resolve(exchange.port, exchange.number, lostLink);
+  #sliceTo(until: SimTime): SimTime {
+    if (this.#sliceEnd === -1) {
+      const rate = this.#pace?.rate;
+      const slice_us = rate === undefined ? sliceMax_us : Math.min(sliceMax_us, Math.max(1, rate * turnEvery_us));
+      this.#sliceEnd = Math.min(until, Math.ceil(this.#now + slice_us)) as SimTime;
     }
-  }
-
-  #send(driver: Driver, exchange: Exchange): void {
-    const paced = this.#options.sync === "paced" ? this.#pace : undefined;
-    if (paced !== undefined) addTo(this.lateness, now_us() - paced.wallAt(exchange.at));
-    if (driver.send(exchange.request as StepMessage, paced?.wallAt(exchange.due))) return;
-    this.#options.exercise.simulation.resolve(exchange.port, exchange.number, driver.isOpen ? overrun : lostLink);
-  }
-
-  #takeInbox(): void {
-    const { simulation } = this.#options.exercise;
-    for (const { unit, tick, answer } of this.#inbox) simulation.resolve(unit, tick, answer);
-    this.#inbox.length = 0;
+    return this.#sliceEnd;
   }
 
   /** Waits until something arrived, or the link of that unit is lost. */
   async #waitFor(unit: UnitName): Promise<void> {
-    if (this.#inbox.length > 0 || this.#broken !== undefined) return;
-    if (this.#options.drivers.get(unit)?.isOpen !== true) return this.#giveUp(unit, lostLink);
+    if (this.#exchanges.hasArrived || this.#ended() !== undefined) return;
+    if (!this.#exchanges.isOpen(unit)) return this.#exchanges.miss(unit);
     await new Promise<void>((resolve) => {
       this.#wake = resolve;
     });
@@ -236,19 +231,9 @@ export class Runner {
   /** The due moment has come. What already waits in the operating system still counts as in time. */
   async #overrunUnlessIn(unit: UnitName): Promise<void> {
     await yieldToLoop();
-    if (this.#inbox.some((arrived) => arrived.unit === unit)) return;
-    const driver = this.#options.drivers.get(unit);
-    if (driver?.isOpen !== true) return this.#giveUp(unit, lostLink);
-    driver.tally.overruns++;
-    const { outbox } = this.#options.exercise;
-    if (driver.tally.overruns === 1) outbox.notice(this.#now, unit, "medium", "overrun: the answer was not in at its deadline; the last outputs are held");
-    this.#giveUp(unit, overrun);
-  }
-
-  #giveUp(unit: UnitName, answer: Lost): void {
-    const { simulation } = this.#options.exercise;
-    const number = simulation.openExchange(unit);
-    if (number !== undefined) simulation.resolve(unit, number, answer);
+    if (this.#exchanges.hasArrivedFor(unit) || this.#ended() !== undefined) return;
+    if (this.#exchanges.isOpen(unit)) this.#exchanges.overrun(unit);
+    else this.#exchanges.miss(unit);
   }
 
   #throttle(): Promise<void> {
@@ -265,13 +250,14 @@ export class Runner {
   }
 
   async #standStill(): Promise<void> {
-    this.#flush();
+    await this.#flush();
     await sleepUntil(now_us() + frozenTurn_us, this.#interrupt.signal);
   }
 
   /** Anchors the pace to this moment and ends the sleep that followed the one before. */
   #repace(): void {
     this.#pace = this.#rate === "max" ? undefined : new Pace(this.#now, this.#rate);
+    this.#sliceEnd = -1;
     if (this.#stop.signal.aborted) return;
     this.#interrupt.abort();
     this.#interrupt = new AbortController();
@@ -287,37 +273,43 @@ export class Runner {
 
   #lost(unit: UnitName, cause: BenchError): void {
     const { exercise, onLoss } = this.#options;
+    // What breaks after the first that stopped the run is not told: it may well follow from it.
+    if (this.#broken !== undefined) return;
     exercise.outbox.notice(this.#now, unit, "high", cause.message);
-    if (onLoss === "stop") this.#broken ??= cause;
-    else this.#reopenLater(unit);
+    if (onLoss === "stop") return this.#break(cause);
+    this.#exchanges.linkLost(unit);
+    void this.#bringBack(unit);
     this.#wakeUp();
   }
 
   #rebooted(unit: UnitName, bootCount: number): void {
     const { exercise, onLoss } = this.#options;
-    if (onLoss === "hold") exercise.simulation.inject(spacecraftName, "unit-restarted", unit);
-    else {
-      const text = `${unit} target rebooted in mid-run (boot count ${bootCount}); look at its reset reason and supply, or run with --on-loss hold`;
-      this.#broken ??= new BenchError("target-lost", text);
+    if (onLoss === "hold") {
+      exercise.simulation.inject(spacecraftName, "unit-restarted", unit);
+      return this.#wakeUp();
     }
+    const text = `${unit} target rebooted in mid-run (boot count ${bootCount}); look at its reset reason and supply, or run with --on-loss hold`;
+    this.#break(new BenchError("target-lost", text));
+  }
+
+  #break(cause: BenchError): void {
+    this.#broken ??= cause;
+    this.#interrupt.abort();
     this.#wakeUp();
   }
 
-  /** Tries a lost link again, now and then, until it is back or the run ends. */
-  #reopenLater(unit: UnitName): void {
-    const driver = this.#options.drivers.get(unit);
-    if (driver === undefined || this.#reopening.has(unit)) return;
-    this.#reopening.set(unit, now_us());
-    const attempt = async (): Promise<void> => {
-      while (!this.#stop.signal.aborted) {
-        await sleepUntil(now_us() + reopenEvery_us, this.#stop.signal);
-        if (this.#stop.signal.aborted || !(await driver.reopen())) continue;
-        this.#options.exercise.outbox.notice(this.#now, unit, "info", `link is back: board ${driver.uid}`);
-        break;
-      }
-      this.#reopening.delete(unit);
-    };
-    void attempt();
+  async #bringBack(unit: UnitName): Promise<void> {
+    const { exercise, drivers } = this.#options;
+    const driver = drivers.get(unit);
+    if (driver === undefined || this.#reconnecting.has(unit)) return;
+    this.#reconnecting.add(unit);
+    const isBack = await reconnect(driver, this.#over.signal, (cause) => {
+      exercise.outbox.notice(this.#now, unit, "low", `not back yet: ${cause.message}`);
+    });
+    this.#reconnecting.delete(unit);
+    if (isBack) exercise.outbox.notice(this.#now, unit, "info", `link is back: board ${driver.uid}`);
+    // It may be gone again already.
+    if (isBack && driver.canReopen) void this.#bringBack(unit);
   }
 
   #wakeUp(): void {

@@ -9,6 +9,8 @@ import type { BytePort } from "../ports/port.ts";
 
 /** Heartbeats, STATS and time-outs are looked after this often. */
 const pollPeriod_ms = 50;
+/** A bench says something at least once a second; after this silence another one may take its place. */
+const silenceMax_us = 3_000_000;
 
 /** Serves one unit to one bench at a time. The unit's state outlives the connection, as a board's does. */
 export class UnitServer {
@@ -16,6 +18,7 @@ export class UnitServer {
   readonly #done;
   readonly #timer: NodeJS.Timeout;
   #port: BytePort | undefined;
+  #attached_us = 0;
   #session: TargetSession;
   #state: object;
 
@@ -27,12 +30,23 @@ export class UnitServer {
     this.#timer = setInterval(() => this.#turn(), pollPeriod_ms);
   }
 
-  /** Connects a bench; the one before is let go. */
-  attach(port: BytePort): void {
+  /**
+   * Connects a bench. One that comes while another is there is sent away (a look with `falak ports` must not end a run);
+   * one that has not been heard for as long as makes a link DOWN is let go for it.
+   *
+   * @returns whether the bench was taken
+   */
+  attach(port: BytePort): boolean {
+    if (this.#isServing) {
+      port.close();
+      return false;
+    }
     this.#port?.close();
     this.#port = port;
+    this.#attached_us = now_us();
     port.listen({
       onChunk: (chunk) => {
+        if (this.#port !== port) return;
         this.#session.receive(chunk, now_us());
         this.#serve();
       },
@@ -42,6 +56,14 @@ export class UnitServer {
     });
     this.#session.announce(now_us());
     this.#send();
+    return true;
+  }
+
+  /** A bench is connected and has been heard lately, or has only just come. */
+  get #isServing(): boolean {
+    if (this.#port === undefined) return false;
+    const heard_us = Math.max(this.#attached_us, this.#session.state.channel.lastHeard_us);
+    return now_us() - heard_us < silenceMax_us;
   }
 
   close(): void {

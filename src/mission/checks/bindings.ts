@@ -1,11 +1,12 @@
-/** A view as CEL's variables, each group turned into a CEL map once and shared by all predicates that look at it. */
+/** A view as CEL's variables, each group wrapped into a CEL map once and shared by all predicates that look at it. */
 
-import { celMap, type CelInput, type CelMap } from "@bufbuild/cel";
+import { celMap, type CelMap } from "@bufbuild/cel";
+import { FieldMap } from "./field-map.ts";
 import type { View, ViewFields } from "./spec.ts";
 
 type Root = Exclude<keyof View, "t_s">;
 
-/** CEL would turn the whole group into a map at every single look: three quarters of the cost of a predicate. */
+/** CEL would turn the whole group into a map at every single look. */
 class Variables {
   view: View = { truth: {}, ground: {}, t_s: 0 };
   readonly #seen = new Map<Root, ViewFields>();
@@ -42,7 +43,7 @@ class Variables {
     if (fields === undefined) return undefined;
     if (this.#seen.get(root) !== fields) {
       this.#seen.set(root, fields);
-      this.#maps.set(root, celMap(new Map(Object.entries(fields) as [string, CelInput][])));
+      this.#maps.set(root, celMap(new FieldMap(fields)));
     }
     return this.#maps.get(root);
   }

@@ -38,7 +38,8 @@ export function createSurroundings(): Surroundings {
 /** Inertia 0-5, its inverse 6-11, field 12-14, position 15-17, 3 mu/r^5 at 18, dipole 19-21. */
 const held = new Float64Array(22);
 
-/** Derivatives of x, y, z, w, then of the rate. */
+/** Where a stage looks, and what it finds: x, y, z, w, then the rate. By arrays, as numbers handed to a call are allocated. */
+const stage = new Float64Array(7);
 const slope = new Float64Array(7);
 
 /** Advances the body by `step_s`, at most `stepMax_s`, and scales the quaternion to unit length. */
@@ -57,7 +58,14 @@ export function stepBody(body: BodyState, mass: MassProperties, around: Surround
   const third = step_s / 3;
   const sixth = step_s / 6;
 
-  differentiate(x, y, z, w, p, r, s);
+  stage[0] = x;
+  stage[1] = y;
+  stage[2] = z;
+  stage[3] = w;
+  stage[4] = p;
+  stage[5] = r;
+  stage[6] = s;
+  differentiate();
   let dx = slope[0]!;
   let dy = slope[1]!;
   let dz = slope[2]!;
@@ -72,18 +80,17 @@ export function stepBody(body: BodyState, mass: MassProperties, around: Surround
   let np = p + sixth * dp;
   let nr = r + sixth * dr;
   let ns = s + sixth * ds;
-  for (let stage = 1; stage <= 3; stage += 1) {
-    const reach = stage === 3 ? step_s : half;
-    const weight = stage === 3 ? sixth : third;
-    differentiate(
-      x + reach * dx,
-      y + reach * dy,
-      z + reach * dz,
-      w + reach * dw,
-      p + reach * dp,
-      r + reach * dr,
-      s + reach * ds,
-    );
+  for (let round = 1; round <= 3; round += 1) {
+    const reach = round === 3 ? step_s : half;
+    const weight = round === 3 ? sixth : third;
+    stage[0] = x + reach * dx;
+    stage[1] = y + reach * dy;
+    stage[2] = z + reach * dz;
+    stage[3] = w + reach * dw;
+    stage[4] = p + reach * dp;
+    stage[5] = r + reach * dr;
+    stage[6] = s + reach * ds;
+    differentiate();
     dx = slope[0]!;
     dy = slope[1]!;
     dz = slope[2]!;
@@ -125,8 +132,15 @@ function hold(mass: MassProperties, around: Surroundings): void {
   held[18] = square > 0 ? (3 * mu_m3ps2) / (square * square * Math.sqrt(square)) : 0;
 }
 
-/** Fills `slope` for quaternion (x, y, z, w), rate (p, r, s). */
-function differentiate(x: number, y: number, z: number, w: number, p: number, r: number, s: number): void {
+/** Fills `slope` with the derivatives at `stage`. */
+function differentiate(): void {
+  const x = stage[0]!;
+  const y = stage[1]!;
+  const z = stage[2]!;
+  const w = stage[3]!;
+  const p = stage[4]!;
+  const r = stage[5]!;
+  const s = stage[6]!;
   // Attitude matrix; between the stages the quaternion is of unit length to the order of the method.
   const a00 = x * x - y * y - z * z + w * w;
   const a01 = 2 * (x * y + z * w);

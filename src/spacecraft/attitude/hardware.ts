@@ -39,8 +39,9 @@ export function createAttitudeHardware(
 
     sample(state, powered, inputs) {
       inputs.gnss = null;
-      inputs.starTrackers.length = 0;
-      inputs.wheels.length = 0;
+      // Setting a length costs a call even where it changes nothing.
+      if (inputs.starTrackers.length > 0) inputs.starTrackers.length = 0;
+      if (inputs.wheels.length > 0) inputs.wheels.length = 0;
       if (!powered) {
         silence(inputs);
         return;

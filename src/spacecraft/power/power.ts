@@ -6,7 +6,7 @@
  */
 
 import type { RandomStream } from "../../kernel/random.ts";
-import { assert } from "../../kernel/assert.ts";
+import { fail } from "../../kernel/assert.ts";
 import type { SpacecraftConfig } from "../config.ts";
 import { throughOrLast, through, type FaultBank } from "../faults/bank.ts";
 import { channelIndex, wingNames, type ChannelMap } from "../faults/channels.ts";
@@ -226,7 +226,7 @@ export function createPowerSystem(config: SpacecraftConfig, map: ChannelMap, str
     advance(state, faults, wings, around, to_us) {
       const step_s = (to_us - state.at_us) / 1e6;
       if (step_s <= 0) return;
-      assert(step_s <= stepMax_s + 1e-9, `a power step of ${step_s} s is longer than ${stepMax_s} s`);
+      if (step_s > stepMax_s + 1e-9) fail(`a power step of ${step_s} s is longer than ${stepMax_s} s`);
       const before0_W = state.available_W[0]!;
       const before1_W = state.available_W[1]!;
       state.at_us = to_us;

@@ -7,18 +7,18 @@ import {
   type SimTime,
 } from "../../../src/kernel/index.ts";
 
-/** Advances to `until`, carrying exchanges out by `answer` as they are waited for. */
+/** Advances to `until`, carrying exchanges out by `answer` no sooner than they are waited for. */
 export function advanceAnswering(
   simulation: Simulation,
   until: SimTime,
   answer: (exchange: Exchange) => unknown,
 ): void {
-  const open: Exchange[] = [];
   for (;;) {
     const stop = simulation.advance(until);
-    open.push(...simulation.takeExchanges());
     if (stop.reason === "reached") return;
-    for (const exchange of open.splice(0)) simulation.resolve(exchange.port, exchange.number, answer(exchange));
+    const open = simulation.takeExchanges();
+    if (open.length === 0) throw new Error(`${stop.reason} at ${stop.at} us with no exchange to answer`);
+    for (const exchange of open) simulation.resolve(exchange.port, exchange.number, answer(exchange));
   }
 }
 

@@ -51,7 +51,7 @@ export const ports = (spec: ModelSpec): string[] =>
 export function newModel(spec: ModelSpec, withResponders: boolean): Simulation {
   const streams = new RandomStreams(spec.seed);
   const actors = Array.from({ length: spec.componentCount }, (_, index) => actor(index, spec, streams));
-  const simulation = new Simulation(streams, actors as unknown as readonly Component[]);
+  const simulation = new Simulation(streams, actors);
   for (const [index, port] of ports(spec).entries()) {
     simulation.addSocket(port, nameOf(index));
     if (withResponders) simulation.seat(port, new Accumulator());

@@ -1,0 +1,120 @@
+/**
+ * Carries exchanges between the simulation and the drivers, and decides how each ends: answered, overrun, or missed.
+ *
+ * Answers wait in an inbox from the I/O callback in which they came until the runner takes them.
+ */
+
+import type { Exchange, SimTime } from "../../kernel/index.ts";
+import type { Exercise } from "../../mission/exercise.ts";
+import { rhythms } from "../../mission/order.ts";
+import { isLost, type Lost } from "../../mission/responder.ts";
+import type { StepMessage, UnitName } from "../../onboard/unit.ts";
+import { now_us } from "../clock.ts";
+import type { Driver } from "./driver.ts";
+import { addTo, createHistogram, type Histogram } from "./histogram.ts";
+import type { Pace } from "./pacing.ts";
+
+interface Arrived {
+  readonly unit: UnitName;
+  /** Also the tick of the Step: both count from 0. */
+  readonly number: number;
+  readonly answer: object;
+}
+
+const lostLink: Lost = { lost: "link" };
+const overrun: Lost = { lost: "overrun" };
+
+export class Exchanges {
+  /** How late the bench sent its STEPs, paced only. */
+  readonly lateness: Histogram = createHistogram();
+  readonly #exercise: Exercise;
+  readonly #drivers: ReadonlyMap<UnitName, Driver>;
+  readonly #inbox: Arrived[] = [];
+
+  constructor(exercise: Exercise, drivers: ReadonlyMap<UnitName, Driver>) {
+    this.#exercise = exercise;
+    this.#drivers = drivers;
+  }
+
+  get hasArrived(): boolean {
+    return this.#inbox.length > 0;
+  }
+
+  hasArrivedFor(unit: UnitName): boolean {
+    return this.#inbox.some((arrived) => arrived.unit === unit);
+  }
+
+  /** An answer came in. */
+  arrived(unit: UnitName, number: number, answer: object): void {
+    this.#inbox.push({ unit, number, answer });
+  }
+
+  /** The link of a unit is gone, and with it the answer that it owes; a link that is soon back will not bring it. */
+  linkLost(unit: UnitName): void {
+    const number = this.#exercise.simulation.openExchange(unit);
+    if (number !== undefined) this.arrived(unit, number, lostLink);
+  }
+
+  /** Hands what came in to the simulation. */
+  takeInbox(): void {
+    for (const { unit, number, answer } of this.#inbox.splice(0)) {
+      const isTaken = this.#exercise.simulation.resolve(unit, number, answer);
+      const tally = this.#drivers.get(unit)?.tally;
+      if (tally === undefined) continue;
+      if (!isLost(answer)) isTaken ? tally.answers++ : tally.late++;
+      else if (isTaken) tally.missed++;
+    }
+  }
+
+  /** Sends every open exchange before any answer is awaited. */
+  sendAll(paced: Pace | undefined): void {
+    for (const exchange of this.#exercise.simulation.takeExchanges()) this.#send(exchange, paced);
+  }
+
+  /** Ends an exchange that nobody will answer. */
+  miss(unit: UnitName): void {
+    if (this.#giveUp(unit, lostLink)) this.#count(unit, "missed");
+  }
+
+  /** Ends an exchange whose deadline is over. */
+  overrun(unit: UnitName): void {
+    if (!this.#giveUp(unit, overrun)) return;
+    if (this.#count(unit, "overruns") !== 1) return;
+    const { outbox, simulation } = this.#exercise;
+    outbox.notice(
+      simulation.now,
+      unit,
+      "medium",
+      "overrun: the answer was not in at its deadline; the last outputs are held",
+    );
+  }
+
+  isOpen(unit: UnitName): boolean {
+    return this.#drivers.get(unit)?.isOpen === true;
+  }
+
+  #send({ port, at, request }: Exchange, paced: Pace | undefined): void {
+    const unit = port as UnitName;
+    const driver = this.#drivers.get(unit);
+    if (driver === undefined || !driver.isOpen) return this.miss(unit);
+    if (paced !== undefined) addTo(this.lateness, now_us() - paced.wallAt(at));
+    const sent = driver.send(request as StepMessage, paced && sessionDeadline_us(unit, at, paced));
+    if (sent === "busy") this.overrun(unit);
+    else if (sent === "lost") this.miss(unit);
+  }
+
+  #giveUp(unit: UnitName, answer: Lost): boolean {
+    const { simulation } = this.#exercise;
+    const number = simulation.openExchange(unit);
+    return number !== undefined && simulation.resolve(unit, number, answer);
+  }
+
+  #count(unit: UnitName, what: "missed" | "overruns"): number {
+    const tally = this.#drivers.get(unit)?.tally;
+    return tally === undefined ? 0 : ++tally[what];
+  }
+}
+
+/** The session waits until the unit's next instant: whether an answer is in time is decided here, once. */
+const sessionDeadline_us = (unit: UnitName, at: SimTime, paced: Pace): number =>
+  paced.wallAt(at + rhythms[unit].period);

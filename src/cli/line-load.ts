@@ -1,0 +1,29 @@
+/** Whether serial lines can hold the asked rate, told before the run. */
+
+import { linkLoad } from "../link/load.ts";
+import { sizesMax } from "../messages/index.ts";
+import { rhythms } from "../mission/order.ts";
+import type { UnitName } from "../onboard/unit.ts";
+import type { PreparedRun } from "./session.ts";
+
+export interface LineLoad {
+  readonly unit: UnitName;
+  readonly fits: boolean;
+  readonly text: string;
+}
+
+/**
+ * The arithmetic of each serial line whose rate was given, with the largest messages of the contract; real ones are smaller.
+ * Lockstep waits for its lines, so only paced runs have an answer here.
+ */
+export function lineLoads({ targets, sync, rate }: Pick<PreparedRun, "targets" | "sync" | "rate">): LineLoad[] {
+  if (sync !== "paced" || rate === "max") return [];
+  return targets.flatMap(({ unit, spec }) => {
+    if (spec.kind !== "port" || spec.baud === undefined) return [];
+    const step_bytes = sizesMax[`falak.${unit}.v1.Step`].all_bytes;
+    const done_bytes = sizesMax[`falak.${unit}.v1.StepDone`].all_bytes;
+    const { why, fits } = linkLoad(step_bytes, done_bytes, rhythms[unit].period / rate, spec.baud);
+    const next = fits ? "" : "; full messages do not fit: raise the baud rate or lower --rate";
+    return [{ unit, fits, text: `line load at most ${why}${next}` }];
+  });
+}

@@ -1,0 +1,19 @@
+/** Keys of a terminal in raw mode. */
+
+import type { ReadStream } from "node:tty";
+import { type Action, actionsIn } from "./keys.ts";
+
+/** Hands on actions until the returned function is called, which gives the terminal its line mode back. */
+export function listenToKeys(input: ReadStream, onAction: (action: Action) => void): () => void {
+  const onData = (bytes: Buffer): void => {
+    for (const action of actionsIn(bytes.toString("utf8"))) onAction(action);
+  };
+  input.setRawMode(true);
+  input.on("data", onData);
+  input.resume();
+  return () => {
+    input.off("data", onData);
+    input.setRawMode(false);
+    input.pause();
+  };
+}

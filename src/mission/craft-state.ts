@@ -1,0 +1,46 @@
+/** The spacecraft's part of the exercise as plain state: truth, bus, how far each unit has come, what was injected. */
+
+import { chainStart, type SimTime } from "../kernel/index.ts";
+import { type UnitName, unitNames } from "../onboard/unit.ts";
+import type { SpacecraftState } from "../spacecraft/spacecraft.ts";
+import { type BusState, initialBus } from "./bus.ts";
+import type { OrbitLoss } from "./orbit-watch.ts";
+
+/** The fault that somebody injected last on a channel. */
+export interface Injected {
+  readonly at: SimTime;
+  /** Not told to trainees. */
+  readonly hidden: boolean;
+}
+
+export interface CraftState {
+  readonly truth: SpacecraftState;
+  readonly bus: BusState;
+  readonly ticks: Record<UnitName, number>;
+  /** Overruns and losses since the start. */
+  readonly missed: Record<UnitName, number>;
+  /** Each unit's latest Telemetry message as the bench has it. */
+  readonly latest: Partial<Record<UnitName, object>>;
+  /** By channel, until the fault is cleared. */
+  readonly injected: Record<string, Injected>;
+  /** The first moment at which the orbit could not be computed. It stays: from here on the run proves nothing. */
+  orbitLoss: OrbitLoss | null;
+  /** Telemetry chain over unit reports. */
+  chain: Uint8Array;
+  drainedTo: SimTime;
+}
+
+const perUnit = <T>(value: T): Record<UnitName, T> =>
+  Object.fromEntries(unitNames.map((name) => [name, value])) as Record<UnitName, T>;
+
+export const initialCraft = (truth: SpacecraftState): CraftState => ({
+  truth,
+  bus: initialBus(),
+  ticks: perUnit(0),
+  missed: perUnit(0),
+  latest: {},
+  injected: {},
+  orbitLoss: null,
+  chain: chainStart(),
+  drainedTo: 0 as SimTime,
+});
