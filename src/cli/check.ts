@@ -1,7 +1,7 @@
 /** `falak check`: everything that is wrong with a scenario before it flies. */
 
 import { environmentRefusals } from "../environment/environment.ts";
-import { after, simStart } from "../kernel/index.ts";
+import { simStart } from "../kernel/index.ts";
 import { dryRun } from "../mission/checks/dry-run.ts";
 import { createExercise } from "../mission/exercise.ts";
 import { checkDryRunText, checkGoodText } from "./check-text.ts";
@@ -35,9 +35,9 @@ function refuseImpossible(path: string, { scenario, spacecraft }: LoadedScenario
   if (refusals.length > 0) throw new UsageError(refusals.map((why) => `${path}: ${why}`).join("\n"));
   const built = createExercise(scenario, spacecraft);
   if (!built.ok) throw new UsageError(built.refusals.map((why) => `${path}: ${why}`).join("\n"));
-  const { simulation, view } = built.exercise;
-  simulation.start();
-  simulation.advance(after(simStart, 0 as never));
-  const findings = dryRun(checks, view());
+  const { exercise } = built;
+  exercise.simulation.start();
+  exercise.simulation.advance(simStart);
+  const findings = dryRun(checks, exercise.view());
   if (findings.length > 0) throw new UsageError(checkDryRunText(path, findings));
 }

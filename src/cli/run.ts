@@ -1,8 +1,10 @@
 /** `falak run`: one exercise from its start to its end, its verdict, its evidence. */
 
 import { now_us } from "../bench/clock.ts";
+import type { Driver } from "../bench/run/driver.ts";
 import { Runner } from "../bench/run/runner.ts";
 import { after, simStart } from "../kernel/index.ts";
+import type { UnitName } from "../onboard/contract.ts";
 import { exitCode, type ExitCode, tell } from "./failure.ts";
 import { lineLoads } from "./line-load.ts";
 import { progress } from "./progress.ts";
@@ -19,7 +21,7 @@ export async function run(path: string, words: RunWords): Promise<ExitCode> {
   const until = after(simStart, words.for ?? exercise.scenario.duration);
   const recording = await openRecording(words.record, prepared);
   const show = progress(until, words.json === true);
-  const drivers = new Map();
+  const drivers = new Map<UnitName, Driver>();
   const runner: Runner = new Runner({
     exercise,
     drivers,

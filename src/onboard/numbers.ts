@@ -40,7 +40,7 @@ export function arcCosine_rad(cosine: number): number {
   p = p * x - 0.2145988016;
   p = p * x + 1.570796305;
   const angle_rad = Math.sqrt(1 - x) * p;
-  return c < 0 ? 3.141592653589793 - angle_rad : angle_rad;
+  return c < 0 ? Math.PI - angle_rad : angle_rad;
 }
 
 /** A period as the unit uses it: garbage cannot stop or hurry a unit by more than this. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, it } from "vitest";
 import { flaws, realRecording, sample } from "../archive/recording/flips.ts";
-import { killAndRecover } from "../archive/recording/killing.ts";
+import { assertRecoversFromKill } from "../archive/recording/killing.ts";
 import { scratch } from "../archive/recording/support.ts";
 
 const folder = scratch();
@@ -34,6 +34,6 @@ describe("recordings, at length", () => {
 
   it("keep what was flushed through 30 kills", async () => {
     for (let index = 0; index < 30; index += 1)
-      await killAndRecover((name) => folder.path(name), (index * index * 7) % 500);
+      await assertRecoversFromKill((name) => folder.path(name), (index * index * 7) % 500);
   });
 });

@@ -48,16 +48,16 @@ describe("the same run", () => {
   });
 
   it("has them throttled to 60 times real time, and takes its time", async () => {
-    const throttled = await run(["--for", "1min", "--rate", "60", ...asProcesses]);
+    const throttled = await run(["--for", "1min", "--rate", "60", "--target", "adcs=process"]);
     expect(hashesOf(throttled)).toEqual(hashesOf(minute));
     expect(throttled.wall_s).toBeGreaterThan(0.99);
     expect(throttled.wall_s).toBeLessThan(3);
   });
 
   it("has them paced at real time where no overrun is reported", async () => {
-    const lockstep = await run(["--for", "8s"]);
+    const lockstep = await run(["--for", "5s"]);
     for (let attempt = 0; attempt < 3; attempt++) {
-      const ended = await falak(["run", "first-contact", "--for", "8s", "--sync", "paced", "--rate", "1", ...asProcesses, "--json"]);
+      const ended = await falak(["run", "first-contact", "--for", "5s", "--sync", "paced", "--rate", "1", ...asProcesses, "--json"]);
       const paced = document<RunDocument>(ended);
       // A machine with better things to do for 80 ms makes overruns, and says so.
       if (overrunsOf(paced) > 0) {
@@ -66,7 +66,7 @@ describe("the same run", () => {
       }
       expect(ended.code).toBe(0);
       expect(hashesOf(paced)).toEqual(hashesOf(lockstep));
-      expect(paced.wall_s).toBeGreaterThan(7.9);
+      expect(paced.wall_s).toBeGreaterThan(4.9);
       return;
     }
     throw new Error("three paced runs had overruns: is this machine that busy?");
@@ -124,16 +124,16 @@ describe("a target process that is killed in mid-run", () => {
   });
 });
 
-describe("a target that is pulled and plugged in again", () => {
-  it.each([["--pty"], ["--tcp", "127.0.0.1:0"]])("comes back by its uid in paced mode with the gap in the ledger (%s)", async (...listen) => {
+describe.concurrent("a target that is pulled and plugged in again", () => {
+  it.each([["--pty"], ["--tcp", "127.0.0.1:0"]])("comes back by its uid in paced mode with the gap in the ledger (%s)", async (...listen: string[]) => {
     await inDirectory(async (directory) => {
       const env = { XDG_RUNTIME_DIR: directory };
       const first = await startTarget("adcs", [...listen, "--uid", "bench-7"], { env });
       const running = start(
-        ["run", "first-contact", "--for", "8s", "--sync", "paced", "--on-loss", "hold", "--target", "adcs=serial:uid=bench-7", "--json"],
+        ["run", "first-contact", "--for", "6s", "--sync", "paced", "--on-loss", "hold", "--target", "adcs=serial:uid=bench-7", "--json"],
         { env },
       );
-      await pause(3000);
+      await pause(2500);
       await end(first, "SIGKILL");
       const second = await startTarget("adcs", [...listen, "--uid", "bench-7"], { env });
       const ended = await running.ended;
@@ -142,14 +142,14 @@ describe("a target that is pulled and plugged in again", () => {
       const adcs = result.links["adcs"]!;
       expect(adcs).toMatchObject({ uid: "bench-7", state: "open", losses: 1 });
       expect(adcs.missed).toBeGreaterThan(0);
-      expect(adcs.answers + adcs.missed + adcs.overruns).toBeGreaterThanOrEqual(80);
+      expect(adcs.answers + adcs.missed + adcs.overruns).toBeGreaterThanOrEqual(60);
       expect(ended.code).toBe(adcs.overruns > 0 ? 4 : 0);
       expect(ended.stderr).toMatch(/unit restarted from its initial state/);
     });
   });
 });
 
-describe("a run that is stopped", () => {
+describe.concurrent("a run that is stopped", () => {
   it.each(["SIGINT", "SIGTERM"] as const)("by %s ends in order, with its result", async (signal) => {
     const running = start(["run", "first-contact", "--for", "1h", "--rate", "1", "--json"]);
     await pause(2500);

@@ -43,7 +43,7 @@ describe("falak serve on a terminal of 80 x 24", () => {
       expect(answers).toBeGreaterThanOrEqual(steps! - 1);
     }
     expect(childrenOf(session.text())).toHaveLength(3);
-    expect(session.text()).toMatch(/Karachi[^]*T-00:4\d:\d\d {2}00:15:49Z[^]*60 deg/);
+    expect(session.text()).toMatch(/station +Karachi[^]*AOS +T-00:4\d:\d\d {2}00:15:49Z[^]*max +60 deg/);
     session.type("q");
     expect((await session.ended).exitCode).toBe(0);
     expect(isRestored(session.raw())).toBe(true);

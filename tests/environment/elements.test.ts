@@ -100,7 +100,7 @@ const kvn = (fields: Record<string, unknown>): string =>
   [
     "CCSDS_OMM_VERS = 3.0",
     "COMMENT made for a test",
-    ...Object.entries(fields).map(([key, value]) => `${key} = ${value}`),
+    ...Object.entries(fields).map(([key, value]) => `${key} = ${String(value)}`),
   ].join("\n");
 
 describe("orbit mean-elements messages", () => {

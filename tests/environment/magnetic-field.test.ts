@@ -104,7 +104,7 @@ describe("the dipole", () => {
     const axis = vector(-1410.3 / 1, 4545.5, -29350);
     const length = Math.hypot(...axis);
     const onAxis = axis.map((x) => (x / length) * 7e6);
-    const onEquator = vector(axis[1]!, -axis[0]!, 0);
+    const onEquator = vector(axis[1], -axis[0]!, 0);
     const scaled = onEquator.map((x) => (x / Math.hypot(...onEquator)) * 7e6);
     const strong = fieldInto(fieldModel("dipole"), 2025, onAxis, vector());
     const weak = fieldInto(fieldModel("dipole"), 2025, scaled, vector());

@@ -22,7 +22,7 @@ const anyQuaternion = fc
   .filter((q) => Math.hypot(...q) > 0.01)
   .map(([x, y, z, w]) => normaliseQuaternion(quaternion(x, y, z, w)));
 
-const near = (a: Float64Array, b: Float64Array, limit = 1e-12): void => {
+const expectNear = (a: Float64Array, b: Float64Array, limit = 1e-12): void => {
   for (const [index, value] of a.entries()) expect(Math.abs(value - b[index]!)).toBeLessThan(limit);
 };
 
@@ -34,17 +34,17 @@ const byMatrix = (q: Quaternion, v: Vector): Vector => {
 describe("quaternions", () => {
   it("map N components to B components: B turned by +90 deg about z sees N's x axis along its -y", () => {
     const q_BN = fromAxisAngle(vector(0, 0, 1), Math.PI / 2, quaternion());
-    near(rotate(q_BN, vector(1, 0, 0), vector()), vector(0, -1, 0));
+    expectNear(rotate(q_BN, vector(1, 0, 0), vector()), vector(0, -1, 0));
   });
 
   it("keep the order of matrices: q_CB * q_BN is A(q_CB) A(q_BN)", () => {
     fc.assert(
       fc.property(anyQuaternion, anyQuaternion, anyVector, (q_CB, q_BN, v_N) => {
         const q_CN = multiply(q_CB, q_BN, quaternion());
-        near(rotate(q_CN, v_N, vector()), rotate(q_CB, rotate(q_BN, v_N, vector()), vector()));
-        near(rotate(q_BN, v_N, vector()), byMatrix(q_BN, v_N));
-        near(rotateBack(q_BN, rotate(q_BN, v_N, vector()), vector()), v_N);
-        near(rotate(conjugate(q_BN, quaternion()), v_N, vector()), rotateBack(q_BN, v_N, vector()));
+        expectNear(rotate(q_CN, v_N, vector()), rotate(q_CB, rotate(q_BN, v_N, vector()), vector()));
+        expectNear(rotate(q_BN, v_N, vector()), byMatrix(q_BN, v_N));
+        expectNear(rotateBack(q_BN, rotate(q_BN, v_N, vector()), vector()), v_N);
+        expectNear(rotate(conjugate(q_BN, quaternion()), v_N, vector()), rotateBack(q_BN, v_N, vector()));
       }),
     );
   });
@@ -71,14 +71,14 @@ describe("quaternions", () => {
         const before = rotate(q_BN, v_N, vector());
         const moved = rotate(later, v_N, vector()).map((x, axis) => (x - before[axis]!) / h);
         const expected = cross(before, omega, vector());
-        near(moved, expected, 1e-5);
+        expectNear(moved, expected, 1e-5);
       }),
     );
   });
 });
 
 describe("vectors", () => {
-  it("have angles exact near zero and a half turn", () => {
+  it("have angles exact expectNear zero and a half turn", () => {
     expect(angleBetween_rad(vector(1, 0, 0), vector(1, 1e-9, 0))).toBeCloseTo(1e-9, 20);
     expect(angleBetween_rad(vector(1, 0, 0), vector(-1, 0, 0))).toBe(Math.PI);
   });

@@ -25,7 +25,7 @@ export const crcVectors: readonly { name: string; bytes: readonly number[]; crc3
   { name: "32 bytes of zeros", bytes: ascending(0, 31).fill(0), crc32c: 0x8a9136aa },
   { name: "32 bytes of ones", bytes: ascending(0, 31).fill(0xff), crc32c: 0x62a8ab43 },
   { name: "32 incrementing bytes", bytes: ascending(0, 31), crc32c: 0x46dd794e },
-  { name: "32 decrementing bytes", bytes: ascending(0, 31).reverse(), crc32c: 0x113fdb5c },
+  { name: "32 decrementing bytes", bytes: ascending(0, 31).toReversed(), crc32c: 0x113fdb5c },
   {
     name: "an iSCSI read command",
     bytes: iscsiRead(),

@@ -103,7 +103,7 @@ function kindOf(field: protobuf.Field): Kind {
 }
 
 function enumFrom(type: protobuf.Enum, packageName: string): Enum {
-  const options = type.valuesOptions as Record<string, Record<string, unknown>> | undefined;
+  const options = type.valuesOptions;
   const values: EnumValue[] = Object.entries(type.values).map(([name, number]) => ({
     name,
     number,

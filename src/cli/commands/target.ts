@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { UnitName } from "../../onboard/contract.ts";
 import { unit } from "../options.ts";
 import type { TargetWords } from "../target.ts";
 
@@ -22,7 +23,7 @@ Examples:
   falak target power --tcp 127.0.0.1:7001
   falak run first-contact --target power=tcp:127.0.0.1:7001`,
     )
-    .action(async (name: Parameters<typeof import("../target.ts").target>[0], words: TargetWords) => {
+    .action(async (name: UnitName, words: TargetWords) => {
       const { target } = await import("../target.ts");
       await target(name, words);
     });

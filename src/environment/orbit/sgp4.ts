@@ -61,7 +61,7 @@ export function propagate(orbit: Orbit, tai_us: number): OrbitResult {
  */
 export function propagateInto(orbit: Orbit, tai_us: number, r_BE_N_m: Vector, v_BE_N_mps: Vector): OrbitFaultCode {
   const result = sgp4(orbit.record, (tai_us - orbit.elements.epoch_tai_us) / 60e6);
-  if (result === null) return orbit.record.error as OrbitFault;
+  if (result === null) return orbit.record.error;
   const { position, velocity } = result;
   if (!Number.isFinite(position.x + position.y + position.z)) return 3;
   r_BE_N_m[0] = position.x * 1e3;

@@ -5,7 +5,7 @@
  * owner hands in what was received before it polls, or silence is seen where there was none.
  */
 
-import { link } from "../../messages/index.ts";
+import { type link } from "../../messages/index.ts";
 import { accept, payloadRoom_bytes } from "../channel.ts";
 import { createFrame, type Frame } from "../decoder.ts";
 import { frameType, header_bytes } from "../frame.ts";

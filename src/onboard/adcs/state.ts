@@ -1,6 +1,6 @@
 /** All that the unit remembers: plain data. */
 
-import { adcs } from "../../messages/index.ts";
+import { type adcs } from "../../messages/index.ts";
 import type { Counts } from "../verification.ts";
 import { createField, type FieldEstimate } from "./field-rate.ts";
 import { createModeState, type ModeState } from "./mode.ts";

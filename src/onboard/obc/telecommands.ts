@@ -1,6 +1,6 @@
 /** The obc's own telecommands. */
 
-import { obc } from "../../messages/index.ts";
+import { type obc } from "../../messages/index.ts";
 import { isWithin } from "../numbers.ts";
 import { inRange, Reason } from "../verification.ts";
 import { enterMode, isBatteryLow, Mode, wingsOut } from "./mode.ts";

@@ -1,6 +1,6 @@
 /** What the unit does with its telecommands. */
 
-import { payload } from "../../messages/index.ts";
+import { type payload } from "../../messages/index.ts";
 import { isWithin } from "../numbers.ts";
 import { inRange, Reason } from "../verification.ts";
 import { enterMode, Mode } from "./mode.ts";

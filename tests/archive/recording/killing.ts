@@ -25,7 +25,7 @@ async function killedAfter(path: string, delay_ms: number): Promise<number> {
 }
 
 /** Every input that was flushed is in the recovered file, and none but the first ones in their order. */
-export async function killAndRecover(pathOf: (name: string) => string, delay_ms: number): Promise<void> {
+export async function assertRecoversFromKill(pathOf: (name: string) => string, delay_ms: number): Promise<void> {
   const [path, out] = [pathOf(`killed-${delay_ms}.mcap`), pathOf(`recovered-${delay_ms}.mcap`)];
   const flushed = await killedAfter(path, delay_ms);
   const read = readRecording(path);

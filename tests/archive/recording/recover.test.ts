@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { readRecording, recover, RecordingWriter } from "../../../src/archive/index.ts";
 import { RecordingFile } from "../../../src/archive/recording/recording-file.ts";
-import { killAndRecover } from "./killing.ts";
+import { assertRecoversFromKill } from "./killing.ts";
 import { answer, header, opened, result, scratch, tinyRecording } from "./support.ts";
 
 const folder = scratch();
@@ -12,7 +12,7 @@ describe("a recording whose writer was killed", () => {
   it.each([0, 7, 31, 83, 190, 411])(
     "keeps all that was flushed, %i ms into it, once it is recovered",
     async (delay_ms) => {
-      await killAndRecover((name) => folder.path(name), delay_ms);
+      await assertRecoversFromKill((name) => folder.path(name), delay_ms);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { connect, createServer, type Server, type Socket } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { Driver, type DriverListener } from "../../../src/bench/run/driver.ts";
 import type { PortSpec } from "../../../src/bench/ports/port.ts";
 import { openPty } from "../../../src/bench/ports/pty.ts";
@@ -12,7 +12,7 @@ import { serialDouble } from "./support/double.ts";
 import { fly, refusalOf } from "./support/fly.ts";
 
 const atEnd: (() => void | Promise<void>)[] = [];
-afterEach(async () => {
+afterAll(async () => {
   for (const end of atEnd.splice(0)) await end();
 });
 
@@ -118,7 +118,8 @@ describe("a target process that is killed in mid-run", () => {
   });
 });
 
-describe("a link that was lost", () => {
+// These mostly wait.
+describe.concurrent("a link that was lost", () => {
   it("comes back in paced mode with the same board, restarted, and the run goes on", async () => {
     const first = await serveTcp("board-1");
     const flight = await fly({
@@ -224,7 +225,7 @@ describe("a run that is stopped", () => {
   });
 });
 
-describe("an opening", () => {
+describe.concurrent("an opening", () => {
   it("of a target that hangs up at once is refused with the cause", async () => {
     const server = createServer((socket) => socket.destroy());
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -56,7 +56,7 @@ describe("pass plan", () => {
     const plan = new PassPlan(exercise.environment, exercise.scenario.stations);
     const [first] = plan.after(simTime(0));
     expect(first?.station).toBe("Karachi");
-    expect(secondsAt(first!.aos)).toBeCloseTo(2749, 0);
+    expect(secondsAt(first!.aos)).toBeCloseTo(2749.8, 0);
     expect(plan.after(first!.los)[0]).not.toEqual(first);
     expect(exercise.stateHash()).toBe(before);
   });
@@ -65,8 +65,8 @@ describe("pass plan", () => {
 describe("readings", () => {
   it("carry the limits and states of the dictionary", () => {
     const latest = {
-      adcs: adcs.v1.Telemetry.create({ mode: adcs.v1.Mode.MODE_DETUMBLE, bodyRateRadps: { x: 0.06, y: 0.06, z: 0.06 } }),
-      power: power.v1.Telemetry.create({ stateOfCharge: 0.4, busVoltageV: 23 }),
+      adcs: { ...adcs.v1.Telemetry.create(), mode: adcs.v1.Mode.MODE_DETUMBLE, bodyRateRadps: { x: 0.06, y: 0.06, z: 0.06 } },
+      power: { ...power.v1.Telemetry.create(), stateOfCharge: 0.4, busVoltageV: 23 },
     };
     expect(stateOf(latest, "adcs.mode")).toEqual({ label: "detumble", limit: "yellow" });
     expect(readingOf(latest, "power.state_of_charge").limit).toBe("yellow");

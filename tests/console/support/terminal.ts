@@ -9,7 +9,7 @@ export interface Session {
   readonly pty: IPty;
   /** Everything written so far, codes included. */
   raw(): string;
-  /** Without cursor and colour codes. */
+  /** Without colour codes; what is drawn at the start of a row begins a line. */
   text(): string;
   type(keys: string): void;
   /** Resolves with the exit code. */
@@ -33,7 +33,7 @@ export function runInTerminal(words: readonly string[], columns = 80, rows = 24)
     raw += data;
   });
   const ended = new Promise<{ exitCode: number; signal?: number }>((resolve) => pty.onExit(resolve));
-  const text = (): string => raw.replace(/\u001b\[[0-9;?]*[A-Za-z]/g, " ");
+  const text = (): string => raw.replace(/\u001b\[\d+;1H/g, "\n").replace(/\u001b\[[0-9;?]*[A-Za-z]/g, "");
   return {
     pty,
     raw: () => raw,

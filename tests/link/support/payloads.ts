@@ -11,7 +11,7 @@ export function stepPayload(tick: number, filler: Uint8Array): Uint8Array {
 }
 
 export const answerTo = (tick: number, step: Uint8Array): Uint8Array =>
-  stepPayload(tick, step.slice(-Math.min(step.length, 40)).reverse());
+  stepPayload(tick, step.slice(-Math.min(step.length, 40)).toReversed());
 
 export function randomBytes(random: { next(): number }, max_bytes: number): Uint8Array {
   const bytes = new Uint8Array(Math.floor(random.next() * (max_bytes + 1)));

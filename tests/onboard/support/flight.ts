@@ -66,8 +66,8 @@ export function createFlight(options: FlightOptions): Flight {
   const scale = (options.rate_degps * Math.PI) / 180 / Math.hypot(...direction);
   const length = Math.hypot(...attitude);
   const state = spacecraft.initial({
-    q_BN: attitude.map((part) => part / length) as [number, number, number, number],
-    rate_radps: direction.map((part) => part * scale) as [number, number, number],
+    q_BN: attitude.map((part) => part / length),
+    rate_radps: direction.map((part) => part * scale),
     stateOfCharge: 0.9,
     wings: options.wings,
   });
@@ -102,8 +102,8 @@ export function createFlight(options: FlightOptions): Flight {
       }
       const effective = (at + 80_000) as SimTime;
       spacecraft.integrate(state, effective);
-      spacecraft.applyAdcs(state, effective, adcsDone.outputs!);
-      if (at % 1_000_000 === 700_000) spacecraft.applyPower(state, effective, powerDone.outputs!);
+      spacecraft.applyAdcs(state, effective, adcsDone.outputs);
+      if (at % 1_000_000 === 700_000) spacecraft.applyPower(state, effective, powerDone.outputs);
       flight.at_us += 100_000;
     },
     truth: () => spacecraft.truth(state, state.at_us as SimTime),

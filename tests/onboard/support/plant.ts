@@ -112,7 +112,7 @@ export function createPlant(options: PlantOptions): Plant {
   const plant: Plant = {
     state: adcs.initial(),
     step: messages.v1.Step.create(),
-    done: messages.v1.StepDone.create() as messages.v1.CompleteStepDone,
+    done: messages.v1.StepDone.create(),
     orbitPeriod_s: (2 * Math.PI) / n_radps,
     time_s: 0,
     rate_degps: options.rate_degps,
