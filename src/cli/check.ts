@@ -17,7 +17,9 @@ export function check(path: string, words: CheckWords): ExitCode {
   try {
     const loaded = loadScenario(path, overridesOf(words.set));
     refuseImpossible(path, loaded);
-    process.stdout.write(words.json === true ? `${JSON.stringify({ ok: true, mistakes: [] })}\n` : checkGoodText(path, loaded.scenario));
+    process.stdout.write(
+      words.json === true ? `${JSON.stringify({ ok: true, mistakes: [] })}\n` : checkGoodText(path, loaded.scenario),
+    );
     return exitCode.passed;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -21,7 +21,19 @@ const program = new Command("falak")
   .showHelpAfterError("(add --help for the words)")
   .exitOverride();
 
-for (const add of [addServe, addRun, addCheck, addPasses, addEphemeris, addPorts, addTarget, addReplay, addRecover, addDictionary]) add(program);
+for (const add of [
+  addServe,
+  addRun,
+  addCheck,
+  addPasses,
+  addEphemeris,
+  addPorts,
+  addTarget,
+  addReplay,
+  addRecover,
+  addDictionary,
+])
+  add(program);
 
 // A reader that has seen enough, such as head, closes the pipe: no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

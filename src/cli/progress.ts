@@ -26,13 +26,17 @@ export function progress(until: SimTime, quiet: boolean): Progress {
       timer = setInterval(() => {
         const share = until === 0 ? 1 : now() / until;
         const rate = now() / 1e3 / Math.max(1, performance.now() - began);
-        process.stderr.write(`\r\u001b[K${formatDuration(Math.floor(now() / 1e6) * 1e6 as never)} simulated, ${(100 * share).toFixed(0)} %, ${rate.toFixed(0)}x`);
+        process.stderr.write(
+          `\r\u001b[K${formatDuration((Math.floor(now() / 1e6) * 1e6) as never)} simulated, ${(100 * share).toFixed(0)} %, ${rate.toFixed(0)}x`,
+        );
       }, period_ms);
     },
     notice({ at, source, severity, text }) {
       if (quiet && severity === "info") return;
       clear();
-      process.stderr.write(`${(at / 1e6).toFixed(1).padStart(10)} s  ${severity.padEnd(6)} ${source.padEnd(9)} ${text}\n`);
+      process.stderr.write(
+        `${(at / 1e6).toFixed(1).padStart(10)} s  ${severity.padEnd(6)} ${source.padEnd(9)} ${text}\n`,
+      );
     },
     end() {
       clear();

@@ -37,11 +37,18 @@ export async function replayRecording(path: string, words: ReplayWords): Promise
   const { recording } = read;
   const warnings = versionDifferences(recording.versions);
   const exercise = rebuild(recording);
-  const until = recording.result === null ? recording.lastAt : after(simStart, microseconds(recording.result.simulated_s * 1e6));
+  const until =
+    recording.result === null ? recording.lastAt : after(simStart, microseconds(recording.result.simulated_s * 1e6));
   const began_us = now_us();
   exercise.simulation.start();
   const end = await replay(exercise, recording.inputs(), until);
-  const report = reportOf(recording, exercise, warnings, (now_us() - began_us) / 1e6, end.reason === "reached" ? "reached" : `the log ends before an answer of ${end.port}`);
+  const report = reportOf(
+    recording,
+    exercise,
+    warnings,
+    (now_us() - began_us) / 1e6,
+    end.reason === "reached" ? "reached" : `the log ends before an answer of ${end.port}`,
+  );
   for (const warning of warnings) process.stderr.write(`warning: ${warning}; hashes may differ\n`);
   process.stdout.write(words.json === true ? `${JSON.stringify(report)}\n` : text(report));
   return report.equal === false ? exitCode.failed : exitCode.passed;
@@ -51,7 +58,10 @@ function rebuild({ header, path }: Recording): Exercise {
   const overrides = overridesOf([...header.overrides]);
   const loadFile = (model: string): string | undefined => header.spacecraftText || catalogueText(model);
   const parsed = parseScenario(header.scenarioText, { loadFile, overrides });
-  if (!parsed.ok) throw new UsageError(`${path}: its scenario is not valid for this version\n${formatMistakes(header.scenarioPath, header.scenarioText, parsed.mistakes)}`);
+  if (!parsed.ok)
+    throw new UsageError(
+      `${path}: its scenario is not valid for this version\n${formatMistakes(header.scenarioPath, header.scenarioText, parsed.mistakes)}`,
+    );
   if (parsed.spacecraft === undefined) throw new UsageError(`${path}: names no spacecraft`);
   const outside = new Set<UnitName>(unitNames.filter((unit) => (header.targets[unit] ?? "model") !== "model"));
   const built = createExercise(parsed.scenario, parsed.spacecraft, outside);
@@ -59,7 +69,13 @@ function rebuild({ header, path }: Recording): Exercise {
   return built.exercise;
 }
 
-function reportOf({ path, result }: Recording, exercise: Exercise, warnings: readonly string[], wall_s: number, ended: string): ReplayReport {
+function reportOf(
+  { path, result }: Recording,
+  exercise: Exercise,
+  warnings: readonly string[],
+  wall_s: number,
+  ended: string,
+): ReplayReport {
   const now: SimTime = exercise.simulation.now;
   const state_hash = exercise.stateHash();
   const telemetry_hash = exercise.telemetryHash();
@@ -80,7 +96,11 @@ function reportOf({ path, result }: Recording, exercise: Exercise, warnings: rea
 
 function text(report: ReplayReport): string {
   const verdict =
-    report.equal === null ? "no result recorded to compare with" : report.equal ? "hashes equal" : "HASHES DIFFER from the recorded ones";
+    report.equal === null
+      ? "no result recorded to compare with"
+      : report.equal
+        ? "hashes equal"
+        : "HASHES DIFFER from the recorded ones";
   const lines = [
     `${report.recording}: ${report.scenario}, ${report.simulated_s} s simulated in ${report.wall_s} s: ${verdict}`,
     ...(report.ended === "reached" ? [] : [`  ended: ${report.ended}`]),

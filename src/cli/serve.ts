@@ -65,7 +65,8 @@ function prepareServe(path: string | undefined, words: ServeWords): PreparedRun 
   const run = prepare(path ?? demonstration, { ...words, target: targets }, { onLoss: "hold" });
   const { scenario } = run.exercise;
   const rate = words.rate ?? (scenario.rate === "max" ? rateDefault : scenario.rate);
-  if (rate === "max" && run.sync === "paced") throw new UsageError("--rate max: a paced run follows the wall clock; name a number or use --sync lockstep");
+  if (rate === "max" && run.sync === "paced")
+    throw new UsageError("--rate max: a paced run follows the wall clock; name a number or use --sync lockstep");
   return { ...run, rate };
 }
 

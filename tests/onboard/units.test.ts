@@ -109,12 +109,14 @@ it.each(unitNames.filter((name) => name !== "obc"))(
   (name) => {
     const unit = unitByName(name);
     const declared = contract.messages.get(`falak.${name}.v1.Step`) as Message;
-    const sizes_bytes = fc.sample(arbitraryMessage(declared, "in the domain"), { numRuns: 500, seed: 1 }).map((step) => {
-      const done = unit.messages.StepDone.create();
-      unit.messages.Step.quantise(step as unknown as StepMessage);
-      unit.step(unit.initial(), step as unknown as StepMessage, done);
-      return done.telemetry === null ? 0 : unit.messages.Telemetry.encode(done.telemetry).length;
-    });
+    const sizes_bytes = fc
+      .sample(arbitraryMessage(declared, "in the domain"), { numRuns: 500, seed: 1 })
+      .map((step) => {
+        const done = unit.messages.StepDone.create();
+        unit.messages.Step.quantise(step as unknown as StepMessage);
+        unit.step(unit.initial(), step as unknown as StepMessage, done);
+        return done.telemetry === null ? 0 : unit.messages.Telemetry.encode(done.telemetry).length;
+      });
     expect(Math.max(...sizes_bytes)).toBeLessThanOrEqual(bodyMax_bytes);
   },
 );

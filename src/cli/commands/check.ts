@@ -8,7 +8,9 @@ export function addCheck(program: Command): void {
     .command("check")
     .argument("<scenario>", "a scenario file, or the name of a bundled one")
     .summary("validate a scenario: every mistake in one go")
-    .description("Says every mistake of a scenario with line, column and the nearest right word, and tries every predicate once.")
+    .description(
+      "Says every mistake of a scenario with line, column and the nearest right word, and tries every predicate once.",
+    )
     .option("--set <path=value>", "replace a value of the scenario; may be repeated", collect, [])
     .option("--json", "print one JSON document on stdout")
     .addHelpText("after", "\nExamples:\n  falak check scenarios/first-contact.yaml\n  falak check mine.yaml --json")

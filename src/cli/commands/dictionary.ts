@@ -5,8 +5,14 @@ export function addDictionary(program: Command): void {
   program
     .command("dictionary")
     .summary("print the telemetry and telecommand handbook")
-    .description("Every telemetry value, telecommand and event of the contract with ids, units, limits, states and help.")
-    .addOption(new Option("--format <format>", "md for people, json for programs, xtce for other ground systems").choices(["md", "json", "xtce"]).default("md"))
+    .description(
+      "Every telemetry value, telecommand and event of the contract with ids, units, limits, states and help.",
+    )
+    .addOption(
+      new Option("--format <format>", "md for people, json for programs, xtce for other ground systems")
+        .choices(["md", "json", "xtce"])
+        .default("md"),
+    )
     .addHelpText("after", "\nExamples:\n  falak dictionary | less\n  falak dictionary --format json > dictionary.json")
     .action(async ({ format }: { format: "md" | "json" | "xtce" }) => {
       const { dictionary } = await import("../../messages/dictionary.ts");

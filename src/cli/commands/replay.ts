@@ -12,7 +12,10 @@ export function addReplay(program: Command): void {
         "Exit codes: 0 the hashes are equal, 1 they differ, 2 the recording is damaged or unclosed.",
     )
     .option("--json", "print one JSON document on stdout")
-    .addHelpText("after", "\nExamples:\n  falak run first-contact --for 1h --target adcs=process --record flight.mcap\n  falak replay flight.mcap")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  falak run first-contact --for 1h --target adcs=process --record flight.mcap\n  falak replay flight.mcap",
+    )
     .action(async (recording: string, words: ReplayWords) => {
       const { replayRecording } = await import("../replay.ts");
       process.exitCode = await replayRecording(recording, words);

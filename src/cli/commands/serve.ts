@@ -7,7 +7,10 @@ const portDefault = 8420;
 /** `falak serve`. */
 export function addServe(program: Command): void {
   runOptions(program.command("serve"))
-    .argument("[scenario]", "a scenario file, or the name of a bundled one; default: first-contact with targets over serial")
+    .argument(
+      "[scenario]",
+      "a scenario file, or the name of a bundled one; default: first-contact with targets over serial",
+    )
     .summary("fly a scenario with a live view")
     .description(
       "Flies a scenario and shows it live on this terminal; without a terminal, line by line.\n" +
