@@ -41,7 +41,8 @@ export function ephemeris(path: string, words: EphemerisWords): void {
   const environment = environmentFrom(scenario, path, words.from);
   const length = words.for ?? days(1);
   const step = words.step ?? minutes(1);
-  if (step <= 0 || length / step > rowsMax) {
+  if (step <= 0) throw new UsageError("ephemeris: --step has to be longer than nothing, such as 10s");
+  if (length / step > rowsMax) {
     throw new UsageError(
       `ephemeris: ${length / 1e6} s in steps of ${step / 1e6} s are more than ${rowsMax} rows; take a longer --step`,
     );

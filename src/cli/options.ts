@@ -8,7 +8,7 @@ import { type UnitName, unitNames } from "../onboard/unit.ts";
 
 export function duration(text: string): Duration {
   const parsed = parseDuration(text);
-  if (!parsed.ok) throw new InvalidArgumentError(`${parsed.why}. Write 6h, 90 min or 2 s.`);
+  if (!parsed.ok) throw new InvalidArgumentError(`${parsed.why}.`);
   return parsed.duration;
 }
 

@@ -54,7 +54,8 @@ export function passes(path: string, words: PassesWords): void {
 export function environmentFrom(scenario: Scenario, path: string, from: string | undefined): Environment {
   const startUtc = from ?? scenario.startUtc;
   const built = createEnvironment({ startUtc, elements: scenario.orbit, field: scenario.environment.field });
-  if (!built.ok) throw new UsageError(`${path}: ${built.refusals.join("; ")}`);
+  if (!built.ok)
+    throw new UsageError(`${from === undefined ? path : `${path} --from ${from}`}: ${built.refusals.join("; ")}`);
   return built.environment;
 }
 

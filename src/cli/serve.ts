@@ -4,7 +4,7 @@ import { now_us } from "../bench/clock.ts";
 import type { Driver } from "../bench/run/driver.ts";
 import { Runner, type RunSinks } from "../bench/run/runner.ts";
 import { shortPort } from "../console/terminal/collect/link-lines.ts";
-import { onEndingSignals } from "../console/terminal/guard.ts";
+import { onEndAsked } from "../console/terminal/guard.ts";
 import { Watch } from "../console/terminal/watch.ts";
 import { after, simStart } from "../kernel/index.ts";
 import type { UnitName } from "../onboard/unit.ts";
@@ -37,7 +37,7 @@ export async function serve(path: string | undefined, words: ServeWords): Promis
   const until = after(simStart, words.for ?? exercise.scenario.duration);
   const watch = new Watch({ exercise, runner, drivers, until, onFailure: (error) => process.exit(report(error)) });
   Object.assign(sinks, watch.sinks(recording?.sinks));
-  const unhook = onEndingSignals(() => watch.quit());
+  const unhook = onEndAsked(() => watch.quit());
   try {
     for (const [unit, driver] of await openDrivers(run, runner.listener, opening)) drivers.set(unit, driver);
     const began_us = now_us();

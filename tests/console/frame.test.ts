@@ -79,7 +79,15 @@ describe("frame", () => {
   it("shows more on a wide terminal: median round trips, ledger columns, the checks by name", () => {
     expect(text(busyModel, 80, 24)).not.toContain("117 us");
     const shown = text(busyModel, 200, 60);
-    for (const value of ["117 us", "crc", "cobs", "oversize", "balanced", "the battery never falls below one half", "13.4 degC"]) {
+    for (const value of [
+      "117 us",
+      "crc",
+      "cobs",
+      "oversize",
+      "balanced",
+      "the battery never falls below one half",
+      "13.4 degC",
+    ]) {
       expect(shown).toContain(value);
     }
   });
@@ -125,6 +133,14 @@ describe("frame", () => {
     expect(shown).toMatch(/body rate +-/);
     expect(shown).toMatch(/battery +-/);
     expect(shown).not.toMatch(/NaN|undefined|null|Infinity/);
+  });
+
+  it("shows a grave event whole, over several rows", () => {
+    const why =
+      "target process node main.ts (pid 31290) was ended by SIGKILL, last on stderr: nothing; start it by hand to see more";
+    const event = { utc: "00:20:00Z", source: "power", severity: "high", text: why, count: 1 } as const;
+    const shown = text({ ...busyModel, events: [event] }, 80, 24).replace(/\s+/g, " ");
+    expect(shown).toContain(why);
   });
 
   it("says an orbit fault instead of a place that nobody knows", () => {

@@ -14,7 +14,8 @@ const counters = (text: string, unit: string): number[][] =>
     [steps, answers].map((count) => Number((count as string).replaceAll(",", ""))),
   );
 
-const childrenOf = (text: string): string[] => [...text.matchAll(/open on (\/dev\/pts\/\d+)/g)].map(([, path]) => path as string);
+const childrenOf = (text: string): string[] =>
+  [...text.matchAll(/open on (\/dev\/pts\/\d+)/g)].map(([, path]) => path as string);
 
 /** Runs `serve` with its output in a pipe. */
 function piped(words: readonly string[], onText: (text: string, kill: (signal: NodeJS.Signals) => void) => void) {
@@ -30,7 +31,7 @@ function piped(words: readonly string[], onText: (text: string, kill: (signal: N
   });
 }
 
-describe("falak serve on a terminal of 80 x 24", () => {
+describe.concurrent("falak serve on a terminal of 80 x 24", () => {
   it("flies three units over serial ports, announces the pass, and gives the terminal back at q", async () => {
     const session = serve();
     await session.until("progress", () => session.text().includes("starting adcs target"));
@@ -58,7 +59,7 @@ describe("falak serve on a terminal of 80 x 24", () => {
     session.type(" ");
     await session.until("the freeze", () => session.text().includes("FROZEN"));
     const at = moments(session.text()).at(-1);
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await new Promise((resolve) => setTimeout(resolve, 700));
     expect(moments(session.text()).at(-1)).toBe(at);
     session.type(" ++++");
     await session.until("60x", () => session.text().includes("60x asked"));
@@ -68,7 +69,12 @@ describe("falak serve on a terminal of 80 x 24", () => {
     session.type("h");
     const { length } = session.raw();
     session.pty.resize(120, 40);
-    await session.until("the wide screen", () => session.text().slice(length / 2).includes("POWER"));
+    await session.until("the wide screen", () =>
+      session
+        .text()
+        .slice(length / 2)
+        .includes("POWER"),
+    );
     session.type("\u0003");
     expect((await session.ended).exitCode).toBe(0);
     expect(isRestored(session.raw())).toBe(true);
@@ -93,7 +99,7 @@ describe("falak serve on a terminal of 80 x 24", () => {
   });
 });
 
-describe("falak serve without a terminal", () => {
+describe.concurrent("falak serve without a terminal", () => {
   it("writes plain lines and events, and the summary when its duration is over", async () => {
     const { code, stdout } = await piped(["first-contact", "--rate", "200", "--for", "5min"], () => undefined);
     expect(code).toBe(0);
@@ -116,6 +122,13 @@ describe("falak serve without a terminal", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("first contact: ended by you");
     expect(stdout + stderr).not.toMatch(/unexpected|was ended by/);
+  });
+
+  it("ends when nobody reads it any more", async () => {
+    const child = spawn(process.execPath, ["src/cli/main.ts", "serve", "quiet-orbit"], { cwd: repository });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on("exit", resolve));
+    expect(code).toBe(0);
   });
 
   it("says that --port is reserved, and refuses what is no port or no scenario", async () => {

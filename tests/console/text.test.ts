@@ -4,7 +4,7 @@ import { hms, roughly, roundTop, trend } from "../../src/console/terminal/format
 import { actionsIn } from "../../src/console/terminal/keys.ts";
 import { paint } from "../../src/console/terminal/paint.ts";
 import { faster, slower } from "../../src/console/terminal/rates.ts";
-import { clip, pad, padLeft, printable, widthOf } from "../../src/console/terminal/text.ts";
+import { clip, pad, padLeft, printable, widthOf, wrap } from "../../src/console/terminal/text.ts";
 
 describe("text on a terminal", () => {
   it("counts no column for colour codes and combining marks, two for wide characters", () => {
@@ -31,6 +31,22 @@ describe("text on a terminal", () => {
         expect(widthOf(pad(text, width))).toBe(width);
         expect(widthOf(padLeft(text, width))).toBe(width);
       }),
+    );
+  });
+
+  it("wraps at blanks, breaks what has none, and loses nothing but blanks", () => {
+    expect(wrap("one two three", 7)).toEqual(["one two", "three"]);
+    expect(wrap("abcdefgh ij", 4)).toEqual(["abc", "def", "gh", "ij"]);
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: fc.constantFrom("a", "b", "衛") })),
+        fc.integer({ min: 3, max: 20 }),
+        (words, width) => {
+          const lines = wrap(words.join(" "), width);
+          for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+          expect(lines.join("").replaceAll(" ", "")).toBe(words.join(""));
+        },
+      ),
     );
   });
 

@@ -35,16 +35,23 @@ export function frame(model: ScreenModel, look: Look): string[] {
   const { columns, rows } = look;
   if (rows < 1 || columns < 1) return [];
   const body = model.isHelpShown ? help(columns) : bodyLines(model, columns, rows - 2);
-  const filled = [...body, ...Array<string>(Math.max(0, rows - 2 - body.length)).fill("")].slice(0, Math.max(0, rows - 2));
+  const filled = [...body, ...Array<string>(Math.max(0, rows - 2 - body.length)).fill("")].slice(
+    0,
+    Math.max(0, rows - 2),
+  );
   const lines = [header(model, columns), ...filled, footer(model, columns)].slice(0, rows);
   return lines.map((line) => finish(line, look));
 }
 
 function bodyLines(model: ScreenModel, width: number, height: number): string[] {
-  const top = [...(width >= threeColumnsFrom ? threeColumns(model, width) : twoColumns(model, width)), ...links(model, width)];
+  const top = [
+    ...(width >= threeColumnsFrom ? threeColumns(model, width) : twoColumns(model, width)),
+    ...links(model, width),
+  ];
   const left = height - top.length;
   if (width >= sideBySideFrom && height >= tallFrom) return [...top, ...bottomBeside(model, width, left)];
-  const checks = height >= tallFrom ? checkList(model, width, left - eventRowsMin) : [checksSummary(model.checks, width)];
+  const checks =
+    height >= tallFrom ? checkList(model, width, left - eventRowsMin) : [checksSummary(model.checks, width)];
   return [...top, ...checks, ...events(model.events, width, left - checks.length)];
 }
 
@@ -67,7 +74,12 @@ function threeColumns(model: ScreenModel, width: number): string[] {
     [
       [titled("SPACECRAFT", each, measured), ...attitude(telemetry), ...otherUnits(telemetry, each)],
       [titled("POWER", each, measured), ...power(telemetry), ...battery(telemetry, each)],
-      [titled("ORBIT", each, computed), ...orbitLines(orbit), ...groundLines(ground, each), ...laterPasses(ground.next.slice(2, 3))],
+      [
+        titled("ORBIT", each, computed),
+        ...orbitLines(orbit),
+        ...groundLines(ground, each),
+        ...laterPasses(ground.next.slice(2, 3)),
+      ],
     ],
     width,
   );

@@ -19,11 +19,17 @@ export function guard(restore: () => void, onFailure: (error: unknown) => void):
   };
 }
 
-/** What asks the process to end from outside; each calls `stop`. */
-export function onEndingSignals(stop: () => void): () => void {
+/** What asks the process to end from outside: signals, and an output that nobody reads any more. Each calls `stop`. */
+export function onEndAsked(stop: () => void): () => void {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const signal of signals) process.on(signal, stop);
+  process.stdout.once("error", stop);
+  // Every further write fails too, and says nothing new.
+  process.stdout.on("error", ignore);
   return () => {
     for (const signal of signals) process.off(signal, stop);
+    process.stdout.off("error", stop);
   };
 }
+
+const ignore = (): void => undefined;

@@ -21,7 +21,9 @@ export function titled(title: string, width: number, note = ""): string {
 export function beside(blocks: readonly (readonly string[])[], width: number): string[] {
   const each = columnWidth(blocks.length, width);
   const height = Math.max(...blocks.map((block) => block.length));
-  return Array.from({ length: height }, (_, index) => blocks.map((block) => pad(block[index] ?? "", each)).join(gutter));
+  return Array.from({ length: height }, (_, index) =>
+    blocks.map((block) => pad(block[index] ?? "", each)).join(gutter),
+  );
 }
 
 /** Width of one of so many columns. */

@@ -16,7 +16,7 @@ export function statusLine({ clock, telemetry, ground, links, checks }: ScreenMo
   return [
     clock.utc,
     `T+${hms(clock.elapsed_s)}`,
-    clock.isFrozen ? "frozen" : `${rate(clock.achievedRate ?? clock.askedRate)}`,
+    clock.isFrozen ? "frozen" : rate(clock.achievedRate ?? clock.askedRate),
     `${telemetry.mode.label ?? "-"}/${telemetry.adcsMode.label ?? "-"}`,
     number(telemetry.bodyRate_degps, 2, "deg/s"),
     `battery ${number(charge, 1, "%")}`,
@@ -28,7 +28,8 @@ export function statusLine({ clock, telemetry, ground, links, checks }: ScreenMo
 }
 
 function passText({ pass, next }: Ground): string {
-  if (pass !== null) return `pass ${pass.station} ${pass.elevation_deg.toFixed(0)} deg ${pass.isLocked ? "locked" : "no lock"}`;
+  if (pass !== null)
+    return `pass ${pass.station} ${pass.elevation_deg.toFixed(0)} deg ${pass.isLocked ? "locked" : "no lock"}`;
   const [first] = next;
   if (first === undefined) return "no pass found yet";
   return `next pass ${first.station} ${tMinus(first.aosIn_s)} at ${first.aosUtc}, ${first.maxElevation_deg.toFixed(0)} deg`;

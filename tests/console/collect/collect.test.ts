@@ -65,7 +65,11 @@ describe("pass plan", () => {
 describe("readings", () => {
   it("carry the limits and states of the dictionary", () => {
     const latest = {
-      adcs: { ...adcs.v1.Telemetry.create(), mode: adcs.v1.Mode.MODE_DETUMBLE, bodyRateRadps: { x: 0.06, y: 0.06, z: 0.06 } },
+      adcs: {
+        ...adcs.v1.Telemetry.create(),
+        mode: adcs.v1.Mode.MODE_DETUMBLE,
+        bodyRateRadps: { x: 0.06, y: 0.06, z: 0.06 },
+      },
       power: { ...power.v1.Telemetry.create(), stateOfCharge: 0.4, busVoltageV: 23 },
     };
     expect(stateOf(latest, "adcs.mode")).toEqual({ label: "detumble", limit: "yellow" });
@@ -80,7 +84,13 @@ describe("readings", () => {
     const second = (n: number) => simTime(n * 1e6);
     for (const at of [0, 10, 20]) log.heard("payload", second(at));
     for (const at of [0, 1, 2]) log.heard("adcs", second(at));
-    expect(log.read({}, second(25)).overdue_s).toEqual({ adcs: 23, power: null, comms: null, payload: null, obc: null });
+    expect(log.read({}, second(25)).overdue_s).toEqual({
+      adcs: 23,
+      power: null,
+      comms: null,
+      payload: null,
+      obc: null,
+    });
     expect(log.read({}, second(51)).overdue_s.payload).toBe(31);
   });
 });
@@ -102,7 +112,8 @@ describe("events", () => {
 
   it("are counted instead of repeated, and made safe for a terminal", () => {
     const events = log();
-    for (const at of [0, 1e6, 2e6]) events.add({ at: simTime(at), source: "adcs", severity: "low", text: "\u001b[2Jboo" });
+    for (const at of [0, 1e6, 2e6])
+      events.add({ at: simTime(at), source: "adcs", severity: "low", text: "\u001b[2Jboo" });
     events.add({ at: simTime(3e6), source: "adcs", severity: "low", text: "other" });
     expect(events.lines.map(({ text: line, count }) => [line, count])).toEqual([
       [" [2Jboo", 3],
@@ -129,7 +140,12 @@ describe("checks in progress", () => {
     weight: 1,
     ...rest,
   });
-  const open = (rest: Partial<CheckProgress>): CheckProgress => ({ ...initialProgress(), phase: "open", opened_us: 0, ...rest });
+  const open = (rest: Partial<CheckProgress>): CheckProgress => ({
+    ...initialProgress(),
+    phase: "open",
+    opened_us: 0,
+    ...rest,
+  });
   const now = simTime(minutes(10));
 
   it.each([
@@ -138,7 +154,12 @@ describe("checks in progress", () => {
     [spec({ word: "never" }), open({ phase: "failed", decided_us: 61e6 }), "failed", "at T+00:01:01"],
     [spec({ word: "always" }), open({ trueCount: 9 }), "holds", "true at 9 instants so far"],
     [spec({ within: hours(1) }), open({ falseCount: 9 }), "open", "not yet, 50 min left"],
-    [spec({ word: "holds", lasting: hours(1) }), open({ trueCount: 9, since_us: 0 }), "open", "true for 10 min of 60 min"],
+    [
+      spec({ word: "holds", lasting: hours(1) }),
+      open({ trueCount: 9, since_us: 0 }),
+      "open",
+      "true for 10 min of 60 min",
+    ],
     [spec({ within: minutes(5) }), open({ phase: "closed", falseCount: 9 }), "failed", "not within its time"],
     [spec({}), open({ waitingCount: 3 }), "open", "no telemetry yet"],
     [spec({}), open({ errorCount: 1, firstError: "no such field" }), "unsure", "no such field"],

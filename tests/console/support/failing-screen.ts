@@ -1,6 +1,6 @@
 /** Takes the terminal and then fails in the way that the first argument names. */
 
-import { guard, onEndingSignals } from "../../../src/console/terminal/guard.ts";
+import { guard, onEndAsked } from "../../../src/console/terminal/guard.ts";
 import { listenToKeys } from "../../../src/console/terminal/keyboard.ts";
 import { Screen } from "../../../src/console/terminal/screen.ts";
 
@@ -14,7 +14,7 @@ guard(restore, (error) => {
   process.stderr.write(`told: ${(error as Error).message}\n`);
   process.exit(3);
 });
-onEndingSignals(() => process.exit(0));
+onEndAsked(() => process.exit(0));
 screen.open();
 screen.draw(["drawn"]);
 
@@ -26,7 +26,8 @@ setTimeout(() => {
       void Promise.reject(new Error("in a promise"));
       return;
     case "exit":
-      process.exit(7);
+      return process.exit(7);
+    default:
   }
 }, 50);
 setTimeout(() => process.exit(9), 20_000);

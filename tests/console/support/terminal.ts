@@ -43,7 +43,8 @@ export function runInTerminal(words: readonly string[], columns = 80, rows = 24)
     async until(what, condition) {
       const deadline = Date.now() + timeout_ms;
       while (!condition()) {
-        if (Date.now() > deadline) throw new Error(`no ${what} within ${timeout_ms} ms; last seen: ${text().slice(-2000)}`);
+        if (Date.now() > deadline)
+          throw new Error(`no ${what} within ${timeout_ms} ms; last seen: ${text().slice(-2000)}`);
         await new Promise((resolve) => setTimeout(resolve, 30));
       }
     },

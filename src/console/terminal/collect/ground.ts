@@ -12,11 +12,14 @@ const passesShown = 4;
 /** Counts what is received within a pass. */
 export class GroundLog {
   #station: string | null = null;
+  #packets = 0;
   #packetsAtAos = 0;
 
   read(state: Readonly<GroundState>, passes: readonly Pass[], now: SimTime, epoch: Epoch): Ground {
-    if ((this.#station === null) !== (state.working === null)) this.#packetsAtAos = state.packetsReceived;
+    // What came since the last look came in the pass that has begun since.
+    if (this.#station === null && state.working !== null) this.#packetsAtAos = this.#packets;
     this.#station = state.working;
+    this.#packets = state.packetsReceived;
     return {
       pass: this.#pass(state, passes, now),
       next: passes

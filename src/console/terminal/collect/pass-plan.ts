@@ -45,7 +45,9 @@ export class PassPlan {
     for (const station of this.#stations) {
       const { passes, fault } = findPasses(this.#ephemeris, station, from, after(to, overlap));
       // What was up before the piece belongs to the one before, what rises behind it to the next.
-      const own = passes.filter(({ aos, los, startClipped }) => aos < to && los > now && (from === simStart || !startClipped));
+      const own = passes.filter(
+        ({ aos, los, startClipped }) => aos < to && los > now && (from === simStart || !startClipped),
+      );
       this.#passes.push(...own);
       if (fault !== undefined) this.#hasFault = true;
     }

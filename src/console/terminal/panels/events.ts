@@ -3,18 +3,31 @@
 import { titled } from "../layout.ts";
 import type { EventLine } from "../model.ts";
 import { paint, severityInk } from "../paint.ts";
-import { pad } from "../text.ts";
+import { pad, wrap } from "../text.ts";
 
+const utcWidth = 9;
 const sourceWidth = 11;
+/** What a person may have to act on is shown whole, in at most so many rows. */
+const rowsMax = 3;
 
 /** So many lines with the title. */
 export function events(lines: readonly EventLine[], width: number, height: number): string[] {
   if (height < 1) return [];
-  const shown = height === 1 ? [] : lines.slice(1 - height);
-  return [titled("EVENTS", width), ...shown.map(eventLine)];
+  const rows: string[] = [];
+  for (let index = lines.length - 1; index >= 0 && rows.length < height - 1; index--) {
+    rows.unshift(...eventRows(lines[index]!, width));
+  }
+  return [titled("EVENTS", width), ...rows.slice(Math.max(0, rows.length - height + 1))];
 }
 
-function eventLine({ utc, source, severity, text, count }: EventLine): string {
+function eventRows({ utc, source, severity, text, count }: EventLine, width: number): string[] {
+  const head = `${paint("dim", pad(utc, utcWidth))} ${pad(source, sourceWidth)} `;
+  const indent = " ".repeat(utcWidth + sourceWidth + 2);
   const times = count > 1 ? paint("dim", ` (${count} times)`) : "";
-  return `${paint("dim", utc)} ${pad(source, sourceWidth)} ${paint(severityInk[severity], text)}${times}`;
+  const isWhole = severity === "medium" || severity === "high";
+  const rows = isWhole ? wrap(text, Math.max(20, width - indent.length)).slice(0, rowsMax) : [text];
+  return rows.map((row, index) => {
+    const shown = paint(severityInk[severity], row);
+    return `${index === 0 ? head : indent}${shown}${index === rows.length - 1 ? times : ""}`;
+  });
 }

@@ -71,7 +71,10 @@ export function links({ links: lines, models }: ScreenModel, width: number): str
     shown.map((column) => (column.isText === true ? pad : padLeft)(text(column), column.width)).join(" ");
   return [
     titled("LINKS", width, note),
-    paint("dim", cells(({ title }) => title)),
+    paint(
+      "dim",
+      cells(({ title }) => title),
+    ),
     ...lines.map((link) => cells((column) => column.cell(link))),
   ];
 }

@@ -38,14 +38,18 @@ function inPass({ station, elevation_deg, range_km, margin_dB, isLocked, losIn_s
   return [
     row("station", `${paint("bold", station)}${los}`),
     row("elevation", `${elevation_deg.toFixed(1)} deg ${bar(elevation_deg / 90, barWidth)} ${range_km.toFixed(0)} km`),
-    row("downlink", `${isLocked ? paint("good", "locked") : paint("yellow", "no lock")}${margin} ${count(packets)} packets`),
+    row(
+      "downlink",
+      `${isLocked ? paint("good", "locked") : paint("yellow", "no lock")}${margin} ${count(packets)} packets`,
+    ),
   ];
 }
 
 function nextPass(pass: PassAhead | undefined): string[] {
-  if (pass === undefined) return [row("station", paint("dim", "none found yet")), row("AOS", nothing), row("max", nothing)];
+  if (pass === undefined)
+    return [row("station", paint("dim", "none found yet")), row("AOS", nothing), row("max", nothing)];
   return [
-    row("station", `${paint("bold", pass.station)}`),
+    row("station", paint("bold", pass.station)),
     row("AOS", `${paint("bold", tMinus(pass.aosIn_s))}  ${pass.aosUtc}`),
     row("max", `${pass.maxElevation_deg.toFixed(0)} deg, lasts ${hms(pass.length_s)}`),
   ];
