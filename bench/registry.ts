@@ -2,6 +2,7 @@
 
 import type { Benchmark } from "./figure.ts";
 import { frames } from "./frames/frames.ts";
+import { heap } from "./heap/heap.ts";
 import { kernelDispatch } from "./kernel-hold/dispatch.ts";
 import { kernelHold } from "./kernel-hold/kernel-hold.ts";
 import { scenario } from "./scenario/scenario.ts";
@@ -12,5 +13,6 @@ export const benchmarks: readonly Benchmark[] = [
   { name: "kernel-dispatch", run: kernelDispatch },
   { name: "frames", run: frames },
   { name: "scenario", run: scenario },
+  { name: "heap", run: heap },
   { name: "step-round-trip", run: () => stepRoundTrip() },
 ];

@@ -44,7 +44,7 @@ export function carryMessages<T extends object>(type: MessageType<T>, messages: 
 }
 
 /** The same messages as lines of JSON in UTF-8: no schema, no check of the bytes, all of it native code. */
-export function carryJson<T extends object>(messages: readonly T[], count: number): void {
+export function carryJson(messages: readonly object[], count: number): void {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   for (let i = 0; i < count; i++) {

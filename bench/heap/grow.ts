@@ -75,6 +75,13 @@ kernel.start();
 
 const dispatch = (events: number): void => void kernel.advance(simTime(kernel.now + events * 100));
 
+/** An event as an object of its own. */
+function freshEvents(events: number): void {
+  for (let count = 0; count < events; count++) {
+    kept = { at: simTime(kernel.now + count), priority: 1, sequence: count, target: 0, kind: "tick", payload: null };
+  }
+}
+
 const attemptsMax = 20;
 
 /** Bytes per turn of `run`, after it is warm. */
@@ -91,11 +98,13 @@ function growth(run: (turns: number) => void, turns: number): number {
   throw new Error("collections broke into every measurement; give the process a larger young generation");
 }
 
-const perTick = {
-  control: growth(control, 5_000),
-  fresh: growth(fresh, 2_000),
-  exercise: growth(fly, 3_000),
+/** Bytes; the keys are `Growth`'s in heap.ts. */
+const bytes = {
+  adcsTick: growth(control, 5_000),
+  exerciseTick: growth(fly, 3_000),
+  freshMessages: growth(fresh, 2_000),
   event: growth(dispatch, 20_000),
+  freshEvent: growth(freshEvents, 20_000),
 };
 if (kept === undefined) throw new Error("nothing was made anew");
-process.stdout.write(`${JSON.stringify(perTick)}\n`);
+process.stdout.write(`${JSON.stringify(bytes)}\n`);

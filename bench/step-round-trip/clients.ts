@@ -1,57 +1,130 @@
 import { openPort } from "../../src/bench/ports/open.ts";
+import type { BytePort } from "../../src/bench/ports/port.ts";
+import { createFrame, decodeFrame } from "../../src/link/decoder.ts";
+import { frameType, header_bytes, payloadMax_bytes, wireMax_bytes, writeFrame } from "../../src/link/frame.ts";
+import type { MessageType } from "../../src/messages/index.ts";
 import { startLines } from "../line-program.ts";
 
-/** Does round trips of one size over one pair and gives their durations. */
+/** Does round trips of one frame over one pair and gives their durations. */
 export interface Client {
   /** Durations in microseconds. */
-  trips(count: number): Promise<number[]>;
+  trips(count: number): Promise<Float64Array>;
   stop(): void;
 }
 
-/** The baseline: blocking write and read. */
+/** The baseline: blocking write and read of as many bytes. */
 export function cClient(program: string, path: string, frame_bytes: number): Client {
   const lines = startLines(program, ["time", path, String(frame_bytes)]);
   return {
     async trips(count) {
       lines.send(String(count));
       const durations = (await lines.nextLine()).trim().split(" ");
-      return durations.map((duration_ns) => Number(duration_ns) / 1e3);
+      return Float64Array.from(durations, (duration_ns) => Number(duration_ns) / 1e3);
     },
     stop: () => lines.stop(),
   };
 }
 
-/** Ours: serialport with our binding, size guard, delimiter parser, whole chunk. */
-export async function portClient(path: string, frame_bytes: number): Promise<Client> {
+/** A STEP frame as it goes over the wire. */
+export function wireFrame(payload: Uint8Array): Uint8Array {
+  const wire = new Uint8Array(wireMax_bytes(payload.length));
+  return wire.slice(0, writeFrame(wire, 0, frameType.step, 0, 1, 0, 0, payload));
+}
+
+/** Our port: serialport with our binding, size guard, delimiter parser; the trip ends when the whole chunk is there. */
+export async function portClient(path: string, payload: Uint8Array): Promise<Client> {
+  const bytes = wireFrame(payload);
+  const size_bytes = bytes.length - 2;
+  return client(
+    path,
+    (port) => port.write(bytes),
+    (chunk) => {
+      if (chunk.length !== size_bytes) throw new Error(`a chunk of ${chunk.length} bytes came back, not ${size_bytes}`);
+    },
+  );
+}
+
+/** The same with the link: the message is encoded and framed on the way out, decoded on the way in, within the trip. */
+export async function linkClient<T extends object>(
+  path: string,
+  payload: Uint8Array,
+  type: MessageType<T>,
+): Promise<Client> {
+  const decoded = type.decode(payload);
+  if (!decoded.ok) throw new Error(decoded.why);
+  const message = decoded.value;
+  const body = new Uint8Array(payloadMax_bytes);
+  const wire = new Uint8Array(wireMax_bytes(payloadMax_bytes));
+  const frame = createFrame();
+  let sequence = 0;
+  return client(
+    path,
+    (port) => {
+      const size_bytes = type.encodeInto(message, body, 0);
+      sequence = (sequence + 1) & 0xffff;
+      const end = writeFrame(wire, 0, frameType.step, 0, 1, sequence, 0, body.subarray(0, size_bytes));
+      port.write(wire.subarray(0, end));
+    },
+    (chunk) => {
+      const outcome = decodeFrame(chunk, frame);
+      if (outcome !== "frame" || frame.sequence !== sequence)
+        throw new Error(`frame ${sequence} came back as ${outcome}`);
+      const answer = type.decode(frame.bytes.subarray(header_bytes, header_bytes + frame.payload_bytes));
+      if (!answer.ok) throw new Error(answer.why);
+    },
+  );
+}
+
+/** Sends, waits for the chunk, takes it, and so on. */
+async function client(
+  path: string,
+  send: (port: BytePort) => void,
+  take: (chunk: Uint8Array) => void,
+): Promise<Client> {
   const port = await openPort({ kind: "serial", path });
-  const frame = new Uint8Array(frame_bytes).fill(7);
-  frame[0] = 0;
-  frame[frame_bytes - 1] = 0;
-  let arrived = (): void => undefined;
+  const trips = new Trips(() => send(port));
   port.listen({
-    onChunk: () => arrived(),
+    onChunk: (chunk) => {
+      take(chunk);
+      trips.arrived();
+    },
     onClosed: (cause) => {
       if (cause.kind !== "closed-here") throw cause.error;
     },
   });
-  return {
-    trips: (count) =>
-      new Promise((resolve) => {
-        const durations_us = new Float64Array(count);
-        let trip = 0;
-        let start_ms = 0;
-        const next = (): void => {
-          start_ms = performance.now();
-          port.write(frame);
-        };
-        arrived = () => {
-          durations_us[trip] = (performance.now() - start_ms) * 1e3;
-          trip += 1;
-          if (trip < count) next();
-          else resolve([...durations_us]);
-        };
-        next();
-      }),
-    stop: () => port.close(),
-  };
+  return { trips: (count) => trips.run(count), stop: () => port.close() };
+}
+
+/** Times one trip after the other, without allocating between them. */
+class Trips {
+  readonly #send: () => void;
+  #durations_us = new Float64Array(0);
+  #trip = 0;
+  #start_ms = 0;
+  #done: (durations_us: Float64Array) => void = () => undefined;
+
+  constructor(send: () => void) {
+    this.#send = send;
+  }
+
+  run(count: number): Promise<Float64Array> {
+    this.#durations_us = new Float64Array(count);
+    this.#trip = 0;
+    return new Promise((resolve) => {
+      this.#done = resolve;
+      this.#next();
+    });
+  }
+
+  arrived(): void {
+    this.#durations_us[this.#trip] = (performance.now() - this.#start_ms) * 1e3;
+    this.#trip += 1;
+    if (this.#trip < this.#durations_us.length) this.#next();
+    else this.#done(this.#durations_us);
+  }
+
+  #next(): void {
+    this.#start_ms = performance.now();
+    this.#send();
+  }
 }

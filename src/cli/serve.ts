@@ -8,7 +8,7 @@ import { onEndAsked } from "../console/terminal/guard.ts";
 import { Watch } from "../console/terminal/watch.ts";
 import { after, simStart } from "../kernel/index.ts";
 import type { UnitName } from "../onboard/unit.ts";
-import { exitCode, type ExitCode, report, UsageError } from "./failure.ts";
+import { exitCode, type ExitCode, report } from "./failure.ts";
 import { target, type UnitTarget } from "./options.ts";
 import { openRecording } from "./record.ts";
 import { resultOf, resultText } from "./result.ts";
@@ -59,14 +59,13 @@ export async function serve(path: string | undefined, words: ServeWords): Promis
   }
 }
 
-/** @throws UsageError */
 function prepareServe(path: string | undefined, words: ServeWords): PreparedRun {
   const targets = path === undefined ? demonstrationTargets(words.target) : words.target;
   const run = prepare(path ?? demonstration, { ...words, target: targets }, { onLoss: "hold" });
   const { scenario } = run.exercise;
-  const rate = words.rate ?? (scenario.rate === "max" ? rateDefault : scenario.rate);
-  if (rate === "max" && run.sync === "paced")
-    throw new UsageError("--rate max: a paced run follows the wall clock; name a number or use --sync lockstep");
+  // A scenario's rate is a wish for watching; deadlines on the wall clock are met at 1x unless somebody asks for more.
+  const wished = scenario.rate === "max" || run.sync === "paced" ? rateDefault : scenario.rate;
+  const rate = words.rate ?? wished;
   return { ...run, rate };
 }
 

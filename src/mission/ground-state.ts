@@ -1,11 +1,17 @@
 /** What the ground knows and has asked for: plain state of the ground component. */
 
 import { chainStart, type EventHandle, noEvent, seconds, type SimTime } from "../kernel/index.ts";
+import type { comms } from "../messages/index.ts";
 import type { UnitName } from "../onboard/unit.ts";
 import type { CommandRecord } from "./commands.ts";
 
 /** Margin must hold this long before the receiver is called locked. */
 const lockTime = seconds(2);
+
+/** Comms telemetry up to this age tells whether a receiver has bit lock. */
+const telemetryAgeMax = seconds(3);
+/** Without it the uplink is taken for acquired after this time, so that a satellite that only beacons can be told to talk. */
+const sweepTime = seconds(10);
 
 /** A telecommand that waits for a pass. */
 export interface WaitingCommand {
@@ -78,3 +84,11 @@ export const initialGround = (stationNames: readonly string[]): GroundState => (
 /** Whether the working station is locked on the downlink: it commands only then. */
 export const isLocked = (state: Readonly<GroundState>, at: SimTime): boolean =>
   state.signalSince !== -1 && at - state.signalSince >= lockTime;
+
+/** Whether a telecommand would be heard, as far as the ground can know. */
+export function isUplinkReady(state: Readonly<GroundState>, at: SimTime): boolean {
+  const heard = state.latest.comms;
+  const isFresh = heard !== undefined && heard.at >= state.workingSince && at - heard.at <= telemetryAgeMax;
+  if (isFresh) return (heard.telemetry as comms.v1.Telemetry).receiversLocked !== 0;
+  return at - state.workingSince >= sweepTime;
+}

@@ -3,7 +3,7 @@
  *
  * One station works the satellite at a time, the first that has it in view; at its LOS the next that sees it takes over.
  * It radiates from AOS to LOS, locks on the downlink once the margin has been positive for a while, and releases one
- * telecommand a second while it is locked.
+ * telecommand a second while it is locked and the satellite hears it.
  */
 
 import type { Environment } from "../environment/environment.ts";
@@ -26,7 +26,7 @@ import {
 } from "../kernel/index.ts";
 import type { Delivered, Spacecraft } from "../spacecraft/spacecraft.ts";
 import { receive } from "./downlink.ts";
-import { type GroundState, initialGround, isLocked } from "./ground-state.ts";
+import { type GroundState, initialGround, isLocked, isUplinkReady } from "./ground-state.ts";
 import type { Outbox } from "./notice.ts";
 import { order, radioPeriod } from "./order.ts";
 import { radioPath, type RadioPath } from "./radio-path.ts";
@@ -167,7 +167,7 @@ class Ground implements Component<GroundState> {
     const eirp_dbm = this.#options.hardware.eirp_dbm(craft.truth, path.direction_N);
     state.margin_db = downlinkMargin_db(radio, path.range_m, eirp_dbm, craft.truth.radio.downlinkRate_bps);
     judge(state, effects.now);
-    if (isLocked(state, effects.now)) this.#release(state, arrival, effects);
+    if (isLocked(state, effects.now) && isUplinkReady(state, effects.now)) this.#release(state, arrival, effects);
     state.tracking = effects.schedule(after(effects.now, radioPeriod), order.track, this.name, "track");
   }
 

@@ -33,6 +33,7 @@ export interface Truth {
   sun_angle_deg: number;
   lit_fraction: number;
   magnetic_field_t: number;
+  /** NaN where the orbit cannot be computed, as everything of the place. */
   latitude_deg: number;
   longitude_deg: number;
   altitude_km: number;
@@ -126,7 +127,16 @@ const xyz = (v: Float64Array): Xyz => ({ x: v[0]!, y: v[1]!, z: v[2]! });
 
 type Place = Pick<Truth, "latitude_deg" | "longitude_deg" | "altitude_km" | "position_teme_km">;
 
+/** Where the orbit cannot be computed: no number that could pass for a position. */
+const nowhere: Place = {
+  latitude_deg: NaN,
+  longitude_deg: NaN,
+  altitude_km: NaN,
+  position_teme_km: { x: NaN, y: NaN, z: NaN },
+};
+
 function place(at_us: number, around: EnvironmentSample, environment: Environment): Place {
+  if (around.fault !== 0) return nowhere;
   const r = around.r_BE_N_m;
   const gmst = gmst_rad(taiAt(environment.epoch, at_us as SimTime));
   const fixed = directionToEarthFixed(gmst, r, new Float64Array(3));

@@ -1,6 +1,18 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { childrenOf, document, end, falak, hashesOf, inDirectory, isAlive, overrunsOf, type RunDocument, start, startTarget } from "./support.ts";
+import {
+  childrenOf,
+  document,
+  end,
+  falak,
+  hashesOf,
+  inDirectory,
+  isAlive,
+  overrunsOf,
+  type RunDocument,
+  start,
+  startTarget,
+} from "./support.ts";
 
 const outside = ["adcs", "power", "comms"] as const;
 const asProcesses = outside.flatMap((unit) => ["--target", `${unit}=process`]);
@@ -37,7 +49,16 @@ describe("the same run", () => {
         startTarget("obc", ["--tcp", "127.0.0.1:0"], { env }),
       ]);
       const [adcs, power, obc] = targets.map(({ at }) => at);
-      const words = ["--for", "1min", "--target", `adcs=${adcs}`, "--target", `power=${power}`, "--target", `obc=${obc}`];
+      const words = [
+        "--for",
+        "1min",
+        "--target",
+        `adcs=${adcs}`,
+        "--target",
+        `power=${power}`,
+        "--target",
+        `obc=${obc}`,
+      ];
       try {
         expect(hashesOf(await run(words))).toEqual(hashesOf(minute));
         expect(hashesOf(await run(words))).toEqual(hashesOf(minute));
@@ -57,7 +78,18 @@ describe("the same run", () => {
   it("has them paced at real time where no overrun is reported", async () => {
     const lockstep = await run(["--for", "5s"]);
     for (let attempt = 0; attempt < 3; attempt++) {
-      const ended = await falak(["run", "first-contact", "--for", "5s", "--sync", "paced", "--rate", "1", ...asProcesses, "--json"]);
+      const ended = await falak([
+        "run",
+        "first-contact",
+        "--for",
+        "5s",
+        "--sync",
+        "paced",
+        "--rate",
+        "1",
+        ...asProcesses,
+        "--json",
+      ]);
       const paced = document<RunDocument>(ended);
       // A machine with better things to do for 80 ms makes overruns, and says so.
       if (overrunsOf(paced) > 0) {
@@ -74,8 +106,21 @@ describe("the same run", () => {
 });
 
 describe("a target process that is killed in mid-run", () => {
-  async function killed(words: readonly string[]): Promise<{ ended: Awaited<ReturnType<typeof falak>>; after_ms: number; children: number[] }> {
-    const running = start(["run", "first-contact", "--rate", "60", "--target", "adcs=process", "--target", "power=process", "--json", ...words]);
+  async function killed(
+    words: readonly string[],
+  ): Promise<{ ended: Awaited<ReturnType<typeof falak>>; after_ms: number; children: number[] }> {
+    const running = start([
+      "run",
+      "first-contact",
+      "--rate",
+      "60",
+      "--target",
+      "adcs=process",
+      "--target",
+      "power=process",
+      "--json",
+      ...words,
+    ]);
     const pid = running.child.pid as number;
     const until_ms = performance.now() + 20_000;
     while (childrenOf(pid).length < 2 && performance.now() < until_ms) await pause(20);
@@ -125,28 +170,43 @@ describe("a target process that is killed in mid-run", () => {
 });
 
 describe.concurrent("a target that is pulled and plugged in again", () => {
-  it.each([["--pty"], ["--tcp", "127.0.0.1:0"]])("comes back by its uid in paced mode with the gap in the ledger (%s)", async (...listen: string[]) => {
-    await inDirectory(async (directory) => {
-      const env = { XDG_RUNTIME_DIR: directory };
-      const first = await startTarget("adcs", [...listen, "--uid", "bench-7"], { env });
-      const running = start(
-        ["run", "first-contact", "--for", "6s", "--sync", "paced", "--on-loss", "hold", "--target", "adcs=serial:uid=bench-7", "--json"],
-        { env },
-      );
-      await pause(2500);
-      await end(first, "SIGKILL");
-      const second = await startTarget("adcs", [...listen, "--uid", "bench-7"], { env });
-      const ended = await running.ended;
-      await end(second);
-      const result = document<RunDocument>(ended);
-      const adcs = result.links["adcs"]!;
-      expect(adcs).toMatchObject({ uid: "bench-7", state: "open", losses: 1 });
-      expect(adcs.missed).toBeGreaterThan(0);
-      expect(adcs.answers + adcs.missed + adcs.overruns).toBeGreaterThanOrEqual(60);
-      expect(ended.code).toBe(adcs.overruns > 0 ? 4 : 0);
-      expect(ended.stderr).toMatch(/unit restarted from its initial state/);
-    });
-  });
+  it.each([["--pty"], ["--tcp", "127.0.0.1:0"]])(
+    "comes back by its uid in paced mode with the gap in the ledger (%s)",
+    async (...listen: string[]) => {
+      await inDirectory(async (directory) => {
+        const env = { XDG_RUNTIME_DIR: directory };
+        const first = await startTarget("adcs", [...listen, "--uid", "bench-7"], { env });
+        const running = start(
+          [
+            "run",
+            "first-contact",
+            "--for",
+            "6s",
+            "--sync",
+            "paced",
+            "--on-loss",
+            "hold",
+            "--target",
+            "adcs=serial:uid=bench-7",
+            "--json",
+          ],
+          { env },
+        );
+        await pause(2500);
+        await end(first, "SIGKILL");
+        const second = await startTarget("adcs", [...listen, "--uid", "bench-7"], { env });
+        const ended = await running.ended;
+        await end(second);
+        const result = document<RunDocument>(ended);
+        const adcs = result.links["adcs"]!;
+        expect(adcs).toMatchObject({ uid: "bench-7", state: "open", losses: 1 });
+        expect(adcs.missed).toBeGreaterThan(0);
+        expect(adcs.answers + adcs.missed + adcs.overruns).toBeGreaterThanOrEqual(60);
+        expect(ended.code).toBe(adcs.overruns > 0 ? 4 : 0);
+        expect(ended.stderr).toMatch(/unit restarted from its initial state/);
+      });
+    },
+  );
 });
 
 describe.concurrent("a run that is stopped", () => {
@@ -165,11 +225,33 @@ describe("a paced run over a serial line of a given rate", () => {
     await inDirectory(async (directory) => {
       const target = await startTarget("adcs", ["--pty"], { env: { XDG_RUNTIME_DIR: directory } });
       const at = target.at;
-      const fast = await falak(["run", "first-contact", "--for", "1s", "--sync", "paced", "--target", `adcs=${at}@115200`]);
-      const slow = await falak(["run", "first-contact", "--for", "1s", "--sync", "paced", "--target", `adcs=${at}@9600`]);
+      const fast = await falak([
+        "run",
+        "first-contact",
+        "--for",
+        "1s",
+        "--sync",
+        "paced",
+        "--target",
+        `adcs=${at}@115200`,
+      ]);
+      const slow = await falak([
+        "run",
+        "first-contact",
+        "--for",
+        "1s",
+        "--sync",
+        "paced",
+        "--target",
+        `adcs=${at}@9600`,
+      ]);
       await end(target);
-      expect(fast.stderr).toMatch(/info +adcs +line load at most \d+ bytes x 10 bits \/ 115200 baud = [\d.]+ ms x 10 ticks\/s = \d+ % of the line\n/);
-      expect(slow.stderr).toMatch(/medium +adcs +line load at most .* 9600 baud = .* of the line; full messages do not fit: raise the baud rate or lower --rate/);
+      expect(fast.stderr).toMatch(
+        /info +adcs +line load at most \d+ bytes x 10 bits \/ 115200 baud = [\d.]+ ms x 10 ticks\/s = \d+ % of the line\n/,
+      );
+      expect(slow.stderr).toMatch(
+        /medium +adcs +line load at most .* 9600 baud = .* of the line; full messages do not fit: raise the baud rate or lower --rate/,
+      );
     });
   });
 });

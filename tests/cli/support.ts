@@ -53,26 +53,34 @@ export function start(words: readonly string[], { env = {}, cwd, limit_ms = 50_0
       for (;;) {
         const found = pattern.exec(stderr);
         if (found !== null) return found;
-        if (performance.now() > end_ms || child.exitCode !== null) throw new Error(`falak ${words.join(" ")} did not say ${String(pattern)}; stderr: ${stderr}`);
+        if (performance.now() > end_ms || child.exitCode !== null)
+          throw new Error(`falak ${words.join(" ")} did not say ${String(pattern)}; stderr: ${stderr}`);
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     },
   };
 }
 
-export const falak = (words: readonly string[], surroundings?: Surroundings): Promise<Ended> => start(words, surroundings).ended;
+export const falak = (words: readonly string[], surroundings?: Surroundings): Promise<Ended> =>
+  start(words, surroundings).ended;
 
 /** The one JSON document on stdout; throws where there is anything else. */
 export function document<T = Record<string, unknown>>({ stdout, stderr }: Ended): T {
   try {
     return JSON.parse(stdout) as T;
   } catch (error) {
-    throw new Error(`stdout is not one JSON document (${String(error)}): ${stdout.slice(0, 300)}; stderr: ${stderr}`, { cause: error });
+    throw new Error(`stdout is not one JSON document (${String(error)}): ${stdout.slice(0, 300)}; stderr: ${stderr}`, {
+      cause: error,
+    });
   }
 }
 
 /** A target process of the test's own; `at` is how `--target UNIT=` names it. */
-export async function startTarget(unit: string, words: readonly string[], surroundings?: Surroundings): Promise<Running & { at: string }> {
+export async function startTarget(
+  unit: string,
+  words: readonly string[],
+  surroundings?: Surroundings,
+): Promise<Running & { at: string }> {
   const running = start(["target", unit, ...words], { limit_ms: 120_000, ...surroundings });
   const [, at] = await running.says(/--target \w+=(\S+)/);
   return { ...running, at: at as string };
@@ -87,7 +95,10 @@ export async function end({ child, ended }: Running, signal: NodeJS.Signals = "S
 /** Processes that a process of ours has started; Linux only. */
 export function childrenOf(pid: number): number[] {
   const text = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
-  return text.split(" ").filter((word) => word !== "").map(Number);
+  return text
+    .split(" ")
+    .filter((word) => word !== "")
+    .map(Number);
 }
 
 export function isAlive(pid: number): boolean {
@@ -117,9 +128,16 @@ export interface RunDocument {
   readonly broken: string | null;
   readonly simulated_s: number;
   readonly wall_s: number;
-  readonly links: Record<string, { state: string; losses: number; missed: number; overruns: number; answers: number; steps: number; uid: string }>;
+  readonly links: Record<
+    string,
+    { state: string; losses: number; missed: number; overruns: number; answers: number; steps: number; uid: string }
+  >;
 }
 
-export const hashesOf = ({ state_hash, telemetry_hash }: RunDocument): { state_hash: string; telemetry_hash: string } => ({ state_hash, telemetry_hash });
+export const hashesOf = ({
+  state_hash,
+  telemetry_hash,
+}: RunDocument): { state_hash: string; telemetry_hash: string } => ({ state_hash, telemetry_hash });
 
-export const overrunsOf = ({ links }: RunDocument): number => Object.values(links).reduce((sum, { overruns }) => sum + overruns, 0);
+export const overrunsOf = ({ links }: RunDocument): number =>
+  Object.values(links).reduce((sum, { overruns }) => sum + overruns, 0);

@@ -59,7 +59,8 @@ export class Inbound {
     if (this.#sink !== undefined) {
       this.#sink.onChunk(run);
     } else if (this.#waiting_bytes + run.length <= waitingMax_bytes) {
-      this.#waiting.push(run);
+      // Not by slice: that of a Buffer does not copy.
+      this.#waiting.push(new Uint8Array(run));
       this.#waiting_bytes += run.length;
     } else {
       this.#counters.droppedBytesIn += run.length;

@@ -1,7 +1,7 @@
 /** Where an emulated target can be reached: a pseudo-terminal, a TCP port, a Unix socket. */
 
 import { rm } from "node:fs/promises";
-import { createServer, type Server } from "node:net";
+import { connect, createServer, type Server } from "node:net";
 import { BenchError } from "../errors.ts";
 import { openPty } from "../ports/pty.ts";
 import type { StubRecord } from "../ports/register.ts";
@@ -19,14 +19,24 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** @throws BenchError where the address is taken or not ours to open */
+/** @throws BenchError where the address is taken or not ours to open; the server is closed then */
 export async function listen(server: UnitServer, spec: ListenSpec): Promise<Listening> {
+  try {
+    return await serve(server, spec);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
+
+async function serve(server: UnitServer, spec: ListenSpec): Promise<Listening> {
   if (spec.kind === "pty") {
     const { port, path } = await openPty();
     server.attach(port);
     return { at: { kind: "serial", path }, close: async () => server.close() };
   }
   const sockets = createServer((socket) => server.attach(socketPort(socket, "bench")));
+  if (spec.kind === "unix") await removeDead(spec.path);
   await bound(sockets, spec);
   const address = sockets.address();
   const at: StubRecord["at"] =
@@ -41,6 +51,18 @@ export async function listen(server: UnitServer, spec: ListenSpec): Promise<List
       if (spec.kind === "unix") await rm(spec.path, { force: true });
     },
   };
+}
+
+/** A target that was killed leaves its socket behind: nobody listens on it, and nobody can. */
+async function removeDead(path: string): Promise<void> {
+  const refusal = await new Promise<string | undefined>((resolve) => {
+    const socket = connect(path, () => {
+      socket.destroy();
+      resolve(undefined);
+    });
+    socket.once("error", (cause: NodeJS.ErrnoException) => resolve(cause.code));
+  });
+  if (refusal === "ECONNREFUSED") await rm(path, { force: true });
 }
 
 function bound(server: Server, spec: Exclude<ListenSpec, { kind: "pty" }>): Promise<void> {

@@ -67,6 +67,21 @@ describe("the way in", () => {
     expect(counters.droppedBytesIn).toBe((200 - chunks.length) * 500);
   });
 
+  it("keeps what came before the listener even where the reader uses its buffer again", () => {
+    const { port, chunks, listen } = inbound();
+    const reads = Buffer.alloc(4);
+    for (const byte of [1, 2, 3]) {
+      reads.set([0, byte, byte, 0]);
+      port.receive(reads);
+    }
+    listen();
+    expect(chunks).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
+  });
+
   it("tells a late listener why it closed, and keeps the first cause", () => {
     const { port, causes, chunks, listen } = inbound();
     port.receive(run(3));

@@ -18,7 +18,10 @@ afterAll(async () => {
 
 const pause = (duration_ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, duration_ms));
 
-async function serveTcp(uid: string, port = 0): Promise<{ server: UnitServer; listening: Listening; spec: PortSpec & { kind: "tcp" } }> {
+async function serveTcp(
+  uid: string,
+  port = 0,
+): Promise<{ server: UnitServer; listening: Listening; spec: PortSpec & { kind: "tcp" } }> {
   const server = new UnitServer("adcs", targetIdentity("adcs", { uid }));
   const listening = await listen(server, { kind: "tcp", host: "127.0.0.1", port });
   atEnd.push(() => listening.close());
@@ -32,7 +35,10 @@ async function cable(to: number): Promise<{ spec: PortSpec; pull(): void; plug()
   const server: Server = createServer((near) => {
     if (!isPlugged) return void near.destroy();
     const far = connect(to, "127.0.0.1");
-    for (const [from, into] of [[near, far], [far, near]] as const) {
+    for (const [from, into] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       sockets.add(from);
       from.pipe(into);
       from.on("error", () => undefined).on("close", () => into.destroy());
@@ -68,7 +74,12 @@ function processSpec(): PortSpec {
   return parsed.target.port;
 }
 
-const quiet: DriverListener = { onAnswer: () => undefined, onLoss: () => undefined, onReboot: () => undefined, onNotice: () => undefined };
+const quiet: DriverListener = {
+  onAnswer: () => undefined,
+  onLoss: () => undefined,
+  onReboot: () => undefined,
+  onNotice: () => undefined,
+};
 
 const driverTo = (port: () => Promise<PortSpec>, listener: DriverListener = quiet): Driver => {
   const driver = new Driver({ unit: "adcs", target: "tcp:test", port, baud: undefined, sync: "lockstep", listener });
@@ -140,7 +151,9 @@ describe.concurrent("a link that was lost", () => {
     expect(link.missed).toBeGreaterThanOrEqual(5);
     expect(link.answers).toBeGreaterThanOrEqual(15);
     expect(flight.notices.map(({ text }) => text)).toContain("link is back: board board-1");
-    expect(flight.inputs.filter(({ type }) => type === "event")).toMatchObject([{ kind: "unit-restarted", payload: "adcs" }]);
+    expect(flight.inputs.filter(({ type }) => type === "event")).toMatchObject([
+      { kind: "unit-restarted", payload: "adcs" },
+    ]);
   });
 
   it("and finds the unit as it was is no restart", async () => {
@@ -231,7 +244,9 @@ describe.concurrent("an opening", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     atEnd.push(() => void server.close());
     const { port } = server.address() as { port: number };
-    const refusal = await refusalOf(driverTo(() => Promise.resolve({ kind: "tcp", host: "127.0.0.1", port })).open(true));
+    const refusal = await refusalOf(
+      driverTo(() => Promise.resolve({ kind: "tcp", host: "127.0.0.1", port })).open(true),
+    );
     expect(refusal.code).toBe("hung-up");
     expect(refusal.message).toMatch(/or another bench has it/);
   });
@@ -280,19 +295,27 @@ describe.concurrent("an opening", () => {
     server.close();
   });
 
-  it("of a line on which nobody speaks is given up after 10 s and says what to check", { timeout: 20_000 }, async () => {
-    const { port, path } = await openPty();
-    atEnd.push(() => port.close());
-    const refusal = await refusalOf(driverTo(() => Promise.resolve({ kind: "serial", path })).open(true));
-    expect(refusal.code).toBe("silent");
-    expect(refusal.message).toMatch(/no HELLO_ACK from adcs in 10 s; check the port, the baud rate and the firmware; not a byte came in/);
-  });
+  it(
+    "of a line on which nobody speaks is given up after 10 s and says what to check",
+    { timeout: 20_000 },
+    async () => {
+      const { port, path } = await openPty();
+      atEnd.push(() => port.close());
+      const refusal = await refusalOf(driverTo(() => Promise.resolve({ kind: "serial", path })).open(true));
+      expect(refusal.code).toBe("silent");
+      expect(refusal.message).toMatch(
+        /no HELLO_ACK from adcs in 10 s; check the port, the baud rate and the firmware; not a byte came in/,
+      );
+    },
+  );
 
   it("asks a silent line who is there, in bounded time", async () => {
     const { port, path } = await openPty();
     atEnd.push(() => port.close());
     const refusal = await refusalOf(whoIs({ kind: "serial", path }, 300));
     expect(refusal).toMatchObject({ code: "silent" });
-    expect(refusal.message).toMatch(/nobody answered HELLO in 0.3 s, not a byte came in; check baud rate, power and firmware/);
+    expect(refusal.message).toMatch(
+      /nobody answered HELLO in 0.3 s, not a byte came in; check baud rate, power and firmware/,
+    );
   });
 });

@@ -10,7 +10,11 @@ afterEach(() => {
   for (const double of open.splice(0)) double.close();
 });
 
-async function flyWith(manners: Manners, plan: FlightPlan, unit: UnitName = "adcs"): Promise<Flight & { double: Double }> {
+async function flyWith(
+  manners: Manners,
+  plan: FlightPlan,
+  unit: UnitName = "adcs",
+): Promise<Flight & { double: Double }> {
   const { double, path } = await serialDouble(unit, manners);
   open.push(double);
   return { ...(await fly({ ...plan, targets: { [unit]: { kind: "serial", path } } })), double };
@@ -55,7 +59,10 @@ describe("a target on a serial line", () => {
   it("whose answer to a tick is lost once is asked again in lockstep and does not run twice", async () => {
     let lost = 0;
     // A short tick that its frame does not survive: the CRC is broken by printing into it.
-    const flight = await flyWith({ print: (tick) => (tick === 7 && lost++ === 0 ? "\u0000\u0001" : undefined) }, { for_s: 10 });
+    const flight = await flyWith(
+      { print: (tick) => (tick === 7 && lost++ === 0 ? "\u0000\u0001" : undefined) },
+      { for_s: 10 },
+    );
     expect(hashesOf(flight)).toEqual(hashesOf(model));
   });
 
@@ -78,10 +85,14 @@ describe("a target on a serial line", () => {
     expect(performance.now() - began_ms).toBeLessThan(4000);
     expect(flight.end).toMatchObject({ reason: "broken", cause: { code: "target-lost" } });
     if (flight.end.reason !== "broken") return;
-    expect(flight.end.cause.message).toMatch(/adcs target serial .*did not answer tick 20 in 0.5 s; look at .*--on-loss hold/);
+    expect(flight.end.cause.message).toMatch(
+      /adcs target serial .*did not answer tick 20 in 0.5 s; look at .*--on-loss hold/,
+    );
     expect(flight.exercise.simulation.now).toBeLessThan(2.1e6);
     expect(flight.links["adcs"]).toMatchObject({ state: "lost", losses: 1 });
-    expect(flight.notices.filter(({ text }) => text === (flight.end as { cause: Error }).cause.message)).toHaveLength(1);
+    expect(flight.notices.filter(({ text }) => text === (flight.end as { cause: Error }).cause.message)).toHaveLength(
+      1,
+    );
   });
 
   it("that answers with garbage breaks the run and says how to mend it", async () => {
@@ -90,7 +101,8 @@ describe("a target on a serial line", () => {
       { for_s: 10 },
     );
     expect(flight.end).toMatchObject({ reason: "broken", cause: { code: "target-lost" } });
-    if (flight.end.reason === "broken") expect(flight.end.cause.message).toMatch(/answered tick 9 with no StepDone: .*; rebuild the firmware/);
+    if (flight.end.reason === "broken")
+      expect(flight.end.cause.message).toMatch(/answered tick 9 with no StepDone: .*; rebuild the firmware/);
   });
 
   it("whose outputs are no numbers, and whose codes are unknown, does not break the bench", async () => {
@@ -98,7 +110,8 @@ describe("a target on a serial line", () => {
       if (tick !== 9) return;
       const outputs = done.outputs as { dipoleCommandsAm2?: { x: number; y: number; z: number } | null } | null;
       for (const value of Object.values(outputs ?? {})) {
-        if (typeof value === "object" && value !== null && "x" in value) Object.assign(value, { x: NaN, y: Infinity, z: -Infinity });
+        if (typeof value === "object" && value !== null && "x" in value)
+          Object.assign(value, { x: NaN, y: Infinity, z: -Infinity });
       }
       done.events = [{ code: 999, severity: 77, value: NaN }];
     };
@@ -116,14 +129,17 @@ describe("a target that reboots in mid-run", () => {
   it("breaks the run with its boot count", async () => {
     const flight = await flyWith(reboots(), { for_s: 10 });
     expect(flight.end).toMatchObject({ reason: "broken", cause: { code: "target-lost" } });
-    if (flight.end.reason === "broken") expect(flight.end.cause.message).toMatch(/adcs target rebooted in mid-run \(boot count 2\)/);
+    if (flight.end.reason === "broken")
+      expect(flight.end.cause.message).toMatch(/adcs target rebooted in mid-run \(boot count 2\)/);
   });
 
   it("starts over from its initial state with hold, as a logged input, and the run goes on", async () => {
     const flight = await flyWith(reboots(), { for_s: 10, onLoss: "hold" });
     expect(flight.end).toEqual({ reason: "reached" });
     expect(flight.links["adcs"]).toMatchObject({ reboots: 1, losses: 0, overruns: 0, boot_count: 2 });
-    expect(flight.inputs.filter(({ type }) => type === "event")).toMatchObject([{ kind: "unit-restarted", payload: "adcs" }]);
+    expect(flight.inputs.filter(({ type }) => type === "event")).toMatchObject([
+      { kind: "unit-restarted", payload: "adcs" },
+    ]);
     expect(flight.links["adcs"]!.answers).toBe(flight.links["adcs"]!.steps - 1);
   });
 });
@@ -134,19 +150,25 @@ describe("who answers HELLO", () => {
   it("with another major contract is refused with both versions and how to rebuild", async () => {
     const refusal = await refusalOf(flyWith({ identity: { contractMajor: major + 1 } }, { for_s: 1 }));
     expect(refusal.code).toBe("other-contract");
-    expect(refusal.message).toMatch(new RegExp(`contract ${major + 1}\\.${minor} .*this bench for ${major}\\.${minor} .*npm run generate.*flash`));
+    expect(refusal.message).toMatch(
+      new RegExp(`contract ${major + 1}\\.${minor} .*this bench for ${major}\\.${minor} .*npm run generate.*flash`),
+    );
   });
 
   it("with another hash of the same major is warned of and run", async () => {
     const flight = await flyWith({ identity: { contractHash: hashBytes.map((byte) => byte ^ 1) } }, { for_s: 10 });
     expect(hashesOf(flight)).toEqual(hashesOf(model));
-    expect(flight.notices.some(({ severity, text }) => severity === "low" && /fields differ, the run goes on/.test(text))).toBe(true);
+    expect(
+      flight.notices.some(({ severity, text }) => severity === "low" && /fields differ, the run goes on/.test(text)),
+    ).toBe(true);
   });
 
   it("as another unit is the wrong firmware", async () => {
     const refusal = await refusalOf(flyWith({ identity: { unit: 2 } }, { for_s: 1 }));
     expect(refusal.code).toBe("wrong-firmware");
-    expect(refusal.message).toMatch(/runs the power firmware \(falak .*\), the adcs one is wanted; flash it or name another port/);
+    expect(refusal.message).toMatch(
+      /runs the power firmware \(falak .*\), the adcs one is wanted; flash it or name another port/,
+    );
   });
 
   it("as another board than the one that is wanted is refused with both uids", async () => {

@@ -32,6 +32,10 @@ describe("a predicate", () => {
     ["has(adcs.pointing_error_rad)", false],
     ["!has(adcs.pointing_error_rad) || adcs.pointing_error_rad < 0.1", true],
     ["t_s > 100.0 && adcs.nothing > 1", false],
+    ["size(adcs) == 4 && size(adcs.body_rate_radps) == 3", true],
+    ['"mode" in adcs && !("constructor" in adcs)', true],
+    ["adcs.body_rate_radps.all(axis, adcs.body_rate_radps[axis] < 3.5)", true],
+    ["adcs.body_rate_radps == {'x': 3.0, 'y': 0.0, 'z': -4.0}", true],
   ])("%s is %s", (text, expected) => {
     expect(outcome(text)).toBe(expected);
   });

@@ -4,7 +4,7 @@ import { decode, encode, type Breakpoint, minutes, seconds, simTime, type SimTim
 import { createExercise, type Exercise } from "../../../src/mission/exercise.ts";
 import type { Notice } from "../../../src/mission/notice.ts";
 import { parseScenario } from "../../../src/mission/scenario/parse.ts";
-import type { Scenario } from "../../../src/mission/scenario/scenario.ts";
+import type { Scenario, Station } from "../../../src/mission/scenario/scenario.ts";
 import type { UnitName } from "../../../src/onboard/unit.ts";
 import type { SpacecraftConfig } from "../../../src/spacecraft/config.ts";
 import { loadFile, read, scenarioText } from "../support.ts";
@@ -104,3 +104,14 @@ export function advanceUntil(
 /** Takes the notices so far that match. */
 export const noticesOf = (exercise: Exercise, pattern: RegExp): Notice[] =>
   exercise.outbox.takeNotices().filter(({ text }) => pattern.test(text));
+
+/**
+ * Two short contacts with twelve seconds of silence between them: Karachi above 40 deg from 53.4 to 222.9 s, Islamabad
+ * above 30 deg from 235.6 to 334.3 s.
+ */
+export function twoContacts(changes: Partial<Scenario> = {}): Flight {
+  const { scenario, config } = bundled("first-contact", { startUtc: "2022-08-10T00:19:00Z", ...changes });
+  const above = (name: string, mask_deg: number): Station[] =>
+    scenario.stations.filter((station) => station.name === name).map((station) => ({ ...station, mask_deg }));
+  return { config, scenario: { ...scenario, stations: [...above("Karachi", 40), ...above("Islamabad", 30)] } };
+}

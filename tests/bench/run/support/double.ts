@@ -42,7 +42,10 @@ export class Double {
     this.#state = this.#unit.initial();
     this.#port = port;
     this.#manners = manners;
-    this.#session = new TargetSession({ ...targetIdentity(name, { uid: `double-${name}` }), ...manners.identity }, now_us());
+    this.#session = new TargetSession(
+      { ...targetIdentity(name, { uid: `double-${name}` }), ...manners.identity },
+      now_us(),
+    );
     port.listen({
       onChunk: (chunk) => {
         this.#session.receive(chunk, now_us());
@@ -75,7 +78,8 @@ export class Double {
   }
 
   #serve(): void {
-    for (let event = this.#session.nextEvent(); event !== undefined; event = this.#session.nextEvent()) this.#take(event);
+    for (let event = this.#session.nextEvent(); event !== undefined; event = this.#session.nextEvent())
+      this.#take(event);
     this.#send();
   }
 

@@ -62,14 +62,20 @@ export async function fly(plan: FlightPlan): Promise<Flight> {
     const { listener } = runner;
     const { stepTimeout_us, uid } = plan;
     const target = typeof spec === "function" ? "test" : spec.kind;
-    const wishes = { ...(stepTimeout_us === undefined ? {} : { stepTimeout_us }), ...(uid === undefined ? {} : { uid }) };
+    const wishes = {
+      ...(stepTimeout_us === undefined ? {} : { stepTimeout_us }),
+      ...(uid === undefined ? {} : { uid }),
+    };
     drivers.set(unit, new Driver({ unit, target, port, baud: undefined, sync, listener, ...wishes }));
   }
   const tooLong = setTimeout(() => runner.stop(), wallMax_ms);
   try {
     await Promise.all([...drivers.values()].map((driver) => driver.open(true)));
     exercise.simulation.start();
-    const [end] = await Promise.all([runner.run(after(simStart, seconds(plan.for_s))), plan.during?.(runner, (unit) => (drivers.get(unit) as Driver).report())]);
+    const [end] = await Promise.all([
+      runner.run(after(simStart, seconds(plan.for_s))),
+      plan.during?.(runner, (unit) => (drivers.get(unit) as Driver).report()),
+    ]);
     const links = Object.fromEntries([...drivers].map(([unit, driver]) => [unit, driver.report()]));
     const stateHash = exercise.stateHash();
     return { end, stateHash, telemetryHash: exercise.telemetryHash(), notices, inputs, links, exercise };
@@ -79,7 +85,10 @@ export async function fly(plan: FlightPlan): Promise<Flight> {
   }
 }
 
-export const hashesOf = ({ stateHash, telemetryHash }: Flight): { stateHash: string; telemetryHash: string } => ({ stateHash, telemetryHash });
+export const hashesOf = ({ stateHash, telemetryHash }: Flight): { stateHash: string; telemetryHash: string } => ({
+  stateHash,
+  telemetryHash,
+});
 
 /** The error that `promise` rejects with. */
 export async function refusalOf(promise: Promise<unknown>): Promise<{ code: string; message: string }> {
