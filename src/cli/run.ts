@@ -3,14 +3,15 @@
 import { now_us } from "../bench/clock.ts";
 import type { Driver } from "../bench/run/driver.ts";
 import { Runner } from "../bench/run/runner.ts";
-import { after, simStart } from "../kernel/index.ts";
+import { after, between, type SimTime, simStart } from "../kernel/index.ts";
 import type { UnitName } from "../onboard/contract.ts";
+import { formatDuration } from "../mission/scenario/duration.ts";
 import { exitCode, type ExitCode, tell } from "./failure.ts";
 import { lineLoads } from "./line-load.ts";
 import { progress } from "./progress.ts";
 import { openRecording } from "./record.ts";
 import { resultOf, resultText } from "./result.ts";
-import { openDrivers, prepare, type RunWords } from "./session.ts";
+import { openDrivers, prepare, type PreparedRun, type RunWords } from "./session.ts";
 
 /** A second one ends the process at once. */
 const stopSignals = ["SIGINT", "SIGTERM"] as const;
@@ -44,6 +45,7 @@ export async function run(path: string, words: RunWords): Promise<ExitCode> {
     const stop = (): void => runner.stop();
     for (const signal of stopSignals) process.once(signal, stop);
     const began_us = now_us();
+    process.stderr.write(`${startText(prepared, until)}\n`);
     show.start(() => exercise.simulation.now);
     exercise.simulation.start();
     const end = await runner.run(until);
@@ -61,4 +63,12 @@ export async function run(path: string, words: RunWords): Promise<ExitCode> {
     for (const driver of drivers.values()) driver.close();
     await recording?.abandon();
   }
+}
+
+/** One line when all targets are open and time begins to move. */
+function startText({ exercise, sync, rate, targets }: PreparedRun, until: SimTime): string {
+  const outside = targets.filter(({ spec }) => spec.kind !== "model").map(({ unit, text }) => `${unit} on ${text}`);
+  const pace = rate === "max" ? "as fast as it goes" : `${rate}x`;
+  const length = formatDuration(between(simStart, until));
+  return `running ${exercise.scenario.name} for ${length}, ${sync}, ${pace}, ${outside.length === 0 ? "all units models" : outside.join(", ")}`;
 }

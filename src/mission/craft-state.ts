@@ -5,6 +5,7 @@ import { type UnitName, unitNames } from "../onboard/unit.ts";
 import type { SpacecraftState } from "../spacecraft/spacecraft.ts";
 import { type BusState, initialBus } from "./bus.ts";
 import type { OrbitLoss } from "./orbit-watch.ts";
+import type { WireFault } from "./wires.ts";
 
 /** The fault that somebody injected last on a channel. */
 export interface Injected {
@@ -23,6 +24,8 @@ export interface CraftState {
   readonly latest: Partial<Record<UnitName, object>>;
   /** By channel, until the fault is cleared. */
   readonly injected: Record<string, Injected>;
+  /** Faults on wires by direction, `wire.adcs.tx`. The shell has the wires; a restored exercise tells it from here. */
+  readonly wires: Record<string, WireFault>;
   /** The first moment at which the orbit could not be computed. It stays: from here on the run proves nothing. */
   orbitLoss: OrbitLoss | null;
   /** Telemetry chain over unit reports. */
@@ -40,6 +43,7 @@ export const initialCraft = (truth: SpacecraftState): CraftState => ({
   missed: perUnit(0),
   latest: {},
   injected: {},
+  wires: {},
   orbitLoss: null,
   chain: chainStart(),
   drainedTo: 0 as SimTime,

@@ -5,12 +5,13 @@ import type { Fault } from "../spacecraft/faults/kinds.ts";
 import type { Spacecraft } from "../spacecraft/spacecraft.ts";
 import type { CraftState } from "./craft-state.ts";
 import type { Outbox } from "./notice.ts";
+import { isWireChannel, isWireFault, wireChannel, type WireFault, wireFaultRefusal } from "./wires.ts";
 
 /** Payload of a "fault" event. */
-export interface FaultRequest extends Fault {
+export type FaultRequest = (Fault | WireFault) & {
   /** Not told to trainees. */
   readonly hidden?: boolean;
-}
+};
 
 /** Payload of a "clear" event. */
 export interface ClearRequest {
@@ -27,8 +28,8 @@ export function injectFault(
   outbox: Outbox,
 ): void {
   const { channel, kind } = fault;
-  const result = hardware.inject(state.truth, fault, at);
-  if (!result.ok) return outbox.notice(at, "timeline", "medium", `fault refused: ${result.why}`, hidden);
+  const why = isWireFault(fault) ? injectOnWire(state, fault, at, outbox) : refusalOf(hardware, state, fault, at);
+  if (why !== undefined) return outbox.notice(at, "timeline", "medium", `fault refused: ${why}`, hidden);
   // A fault on a device takes the place of those on its parts.
   for (const other of Object.keys(state.injected)) {
     if (other.startsWith(`${channel}.`)) delete state.injected[other];
@@ -46,9 +47,39 @@ export function clearFault(
 ): void {
   const injected = state.injected[channel];
   if (injectedAt !== undefined && injected?.at !== injectedAt) return;
-  if (!hardware.clear(state.truth, channel)) {
+  const isCleared = isWireChannel(channel)
+    ? clearWire(state, channel, at, outbox)
+    : hardware.clear(state.truth, channel);
+  if (!isCleared) {
     return outbox.notice(at, "timeline", "medium", `nothing cleared: no channel is called ${channel}`);
   }
   delete state.injected[channel];
   outbox.notice(at, "timeline", "info", `fault cleared: ${channel}`, injected?.hidden ?? false);
+}
+
+function refusalOf(hardware: Spacecraft, state: CraftState, fault: Fault, at: SimTime): string | undefined {
+  const result = hardware.inject(state.truth, fault, at);
+  return result.ok ? undefined : result.why;
+}
+
+/** Notes the fault, and tells the shell, which has the wires. */
+function injectOnWire(state: CraftState, fault: WireFault, at: SimTime, outbox: Outbox): string | undefined {
+  const wire = wireChannel(fault.channel);
+  if (wire === undefined) return `no wire is called ${fault.channel}`;
+  const { unit, directions, kinds, name } = wire;
+  if (!kinds.includes(fault.kind)) return `${name} cannot have ${fault.kind}; it can have ${kinds.join(", ")}`;
+  const why = wireFaultRefusal(fault);
+  if (why !== undefined) return `${name}: ${why}`;
+  for (const direction of directions) state.wires[`wire.${unit}.${direction}`] = fault;
+  outbox.wireChange({ at, unit, directions, fault });
+  return undefined;
+}
+
+function clearWire(state: CraftState, channel: string, at: SimTime, outbox: Outbox): boolean {
+  const wire = wireChannel(channel);
+  if (wire === undefined) return false;
+  const { unit, directions } = wire;
+  for (const direction of directions) delete state.wires[`wire.${unit}.${direction}`];
+  outbox.wireChange({ at, unit, directions, fault: null });
+  return true;
 }

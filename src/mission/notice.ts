@@ -1,7 +1,8 @@
-/** What the exercise tells the shell as it goes: telemetry as units answered it, and notices for people. Not state. */
+/** What the exercise tells the shell as it goes: telemetry as units answered it, notices for people, faults for wires. Not state. */
 
 import type { SimTime } from "../kernel/index.ts";
 import type { UnitName } from "../onboard/unit.ts";
+import type { WireChange } from "./wires.ts";
 
 export type Severity = "info" | "low" | "medium" | "high";
 
@@ -27,10 +28,11 @@ export interface UnitRecord {
   readonly body: Uint8Array;
 }
 
-/** Collects both until the shell takes them. The shell takes them after every slice, so that nothing piles up. */
+/** Collects all of it until the shell takes them. The shell takes them after every slice, so that nothing piles up. */
 export class Outbox {
   #notices: Notice[] = [];
   #records: UnitRecord[] = [];
+  #wireChanges: WireChange[] = [];
 
   notice(at: SimTime, source: string, severity: Severity, text: string, hidden = false): void {
     this.#notices.push(hidden ? { at, source, severity, text, hidden } : { at, source, severity, text });
@@ -38,6 +40,11 @@ export class Outbox {
 
   record(record: UnitRecord): void {
     this.#records.push(record);
+  }
+
+  /** A fault on a wire begins or ends. */
+  wireChange(change: WireChange): void {
+    this.#wireChanges.push(change);
   }
 
   takeNotices(): readonly Notice[] {
@@ -49,6 +56,12 @@ export class Outbox {
   takeRecords(): readonly UnitRecord[] {
     const taken = this.#records;
     if (taken.length > 0) this.#records = [];
+    return taken;
+  }
+
+  takeWireChanges(): readonly WireChange[] {
+    const taken = this.#wireChanges;
+    if (taken.length > 0) this.#wireChanges = [];
     return taken;
   }
 }

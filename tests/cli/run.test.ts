@@ -122,9 +122,8 @@ describe("a target process that is killed in mid-run", () => {
       ...words,
     ]);
     const pid = running.child.pid as number;
-    const until_ms = performance.now() + 20_000;
-    while (childrenOf(pid).length < 2 && performance.now() < until_ms) await pause(20);
-    await pause(2000);
+    await running.says(/^running /m);
+    await pause(300);
     const children = childrenOf(pid);
     process.kill(children[0] as number, "SIGKILL");
     const began_ms = performance.now();
@@ -158,9 +157,8 @@ describe("a target process that is killed in mid-run", () => {
   it("says the cause once to a person too", async () => {
     const running = start(["run", "first-contact", "--for", "1h", "--rate", "60", "--target", "adcs=process"]);
     const pid = running.child.pid as number;
-    const until_ms = performance.now() + 20_000;
-    while (childrenOf(pid).length < 1 && performance.now() < until_ms) await pause(20);
-    await pause(1500);
+    await running.says(/^running /m);
+    await pause(300);
     process.kill(childrenOf(pid)[0] as number, "SIGKILL");
     const { code, stdout, stderr } = await running.ended;
     expect(code).toBe(3);
@@ -211,8 +209,9 @@ describe.concurrent("a target that is pulled and plugged in again", () => {
 
 describe.concurrent("a run that is stopped", () => {
   it.each(["SIGINT", "SIGTERM"] as const)("by %s ends in order, with its result", async (signal) => {
-    const running = start(["run", "first-contact", "--for", "1h", "--rate", "1", "--json"]);
-    await pause(2500);
+    const running = start(["run", "first-contact", "--for", "1h", "--rate", "60", "--json"]);
+    await running.says(/^running /m);
+    await pause(300);
     running.child.kill(signal);
     const ended = await running.ended;
     expect(ended.code).toBe(0);

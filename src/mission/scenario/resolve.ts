@@ -3,7 +3,9 @@
 import type { MeanElements } from "../../environment/orbit/elements.ts";
 import { assert } from "../../kernel/assert.ts";
 import type { Duration } from "../../kernel/time.ts";
+import type { Fault } from "../../spacecraft/faults/kinds.ts";
 import type { CheckSpec, TemporalWord, WindowEdge } from "../checks/spec.ts";
+import type { WireFault } from "../wires.ts";
 import { parseDuration } from "./duration.ts";
 import { words } from "./rules/checks.ts";
 import { readCommand } from "./rules/commands.ts";
@@ -65,12 +67,13 @@ function timelineEntry(entry: TimelineFileEntry): TimelineEntry {
 function actionOf({ fault, clear, command, note }: TimelineFileEntry): TimelineAction {
   if (fault !== undefined) {
     const { channel, kind, value, probability, hidden } = fault;
+    // Validation has held the kind against the channel.
     const what = {
       channel,
       kind,
       ...(value === undefined ? {} : { value }),
       ...(probability === undefined ? {} : { probability }),
-    };
+    } as Fault | WireFault;
     return { kind: "fault", fault: what, hidden, ...(fault.for === undefined ? {} : { lasts: time(fault.for) }) };
   }
   if (clear !== undefined) return { kind: "clear", channel: clear };

@@ -7,6 +7,7 @@ import type { UnitName } from "../../onboard/contract.ts";
 import type { StationConfig } from "../../ground/stations.ts";
 import type { Fault } from "../../spacecraft/faults/kinds.ts";
 import type { CheckSpec } from "../checks/spec.ts";
+import type { WireFault } from "../wires.ts";
 
 /** The spacecraft at the start. */
 export interface InitialState {
@@ -33,9 +34,9 @@ export type SyncMode = "lockstep" | "paced" | "free";
 /** Simulated seconds per second, or as fast as it goes. */
 export type Rate = number | "max";
 
-/** A fault for the spacecraft's fault bank, and how the exercise treats it. */
+/** A fault for the spacecraft's fault bank or for a wire, and how the exercise treats it. */
 export interface FaultSpec {
-  readonly fault: Fault;
+  readonly fault: Fault | WireFault;
   /** Not told to trainees. */
   readonly hidden: boolean;
   /** How long it lasts; absent: until it is cleared. */

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { parseUtc } from "../../environment/time/utc.ts";
 import { faultKinds } from "../../spacecraft/faults/kinds.ts";
+import { wireFaultKinds } from "../wires.ts";
 import { durationExamples, durationPattern, parseDuration } from "./duration.ts";
 import { unitNames } from "../../onboard/contract.ts";
 
@@ -107,7 +108,7 @@ const station = z.strictObject({
 
 const fault = z.strictObject({
   channel: name,
-  kind: z.enum(faultKinds),
+  kind: z.enum([...new Set([...faultKinds, ...wireFaultKinds])]),
   value: z.number().optional(),
   probability: z.number().min(0).max(1).optional(),
   hidden: z.boolean().default(false).meta({ description: "Trainees are not told" }),

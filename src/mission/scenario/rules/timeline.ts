@@ -3,6 +3,7 @@
 import type { ChannelInfo } from "../../../spacecraft/faults/channels.ts";
 import { faultKinds, faultRefusal, type Fault, type FaultKind } from "../../../spacecraft/faults/kinds.ts";
 import type { GroupShape } from "../../checks/shape.ts";
+import { isWireChannel, type WireFaultKind, wireChannels, wireFaultKinds, wireFaultRefusal } from "../../wires.ts";
 import { parseDuration } from "../duration.ts";
 import type { Finding } from "../issues.ts";
 import { nearestWord } from "../nearest.ts";
@@ -52,18 +53,34 @@ function faultFindings(value: unknown, path: Path, channels: readonly ChannelInf
   const raw = group(value);
   const findings = channelFindings(raw["channel"], [...path, "channel"], channels);
   const { kind } = raw;
+  const isOnWire = isWireChannel(textOf(raw["channel"]) ?? "");
+  if (isOnWire && wireFaultKinds.includes(kind as WireFaultKind)) return [...findings, ...wireFindings(raw, path)];
   if (!faultKinds.includes(kind as FaultKind)) return findings;
-  const channel = channels?.find((each) => each.name === raw["channel"]);
-  if (channel !== undefined && !channel.kinds.includes(kind as FaultKind)) {
-    const message = `${channel.name} cannot have the fault ${String(kind)}`;
-    findings.push(finding([...path, "kind"], message, `it can have ${channel.kinds.join(", ")}`));
-  }
+  findings.push(...kindFindings(raw, path, isOnWire ? wireChannels : channels));
+  if (isOnWire) return findings;
   const why = faultRefusal(faultOf(raw, kind as FaultKind));
   if (why !== undefined) findings.push(finding(path, why));
   return findings;
 }
 
-function faultOf(raw: Raw, kind: FaultKind): Fault {
+function wireFindings(raw: Raw, path: Path): Finding[] {
+  const why = wireFaultRefusal(faultOf(raw, raw["kind"] as WireFaultKind));
+  return [...kindFindings(raw, path, wireChannels), ...(why === undefined ? [] : [finding(path, why)])];
+}
+
+interface Channel {
+  readonly name: string;
+  readonly kinds: readonly string[];
+}
+
+function kindFindings({ channel: name, kind }: Raw, path: Path, channels: readonly Channel[] | undefined): Finding[] {
+  const channel = channels?.find((each) => each.name === name);
+  if (channel === undefined || channel.kinds.includes(String(kind))) return [];
+  const message = `${channel.name} cannot have the fault ${String(kind)}`;
+  return [finding([...path, "kind"], message, `it can have ${channel.kinds.join(", ")}`)];
+}
+
+function faultOf<Kind extends FaultKind | WireFaultKind>(raw: Raw, kind: Kind): Omit<Fault, "kind"> & { kind: Kind } {
   const { value, probability } = raw;
   return {
     channel: "",
@@ -75,10 +92,12 @@ function faultOf(raw: Raw, kind: FaultKind): Fault {
 
 function channelFindings(value: unknown, path: Path, channels: readonly ChannelInfo[] | undefined): Finding[] {
   const name = textOf(value);
-  if (name === undefined || channels === undefined || channels.some((each) => each.name === name)) return [];
-  const names = channels.map((each) => each.name);
+  if (name === undefined || [...wireChannels, ...(channels ?? [])].some((each) => each.name === name)) return [];
+  if (channels === undefined && !isWireChannel(name)) return [];
+  const names = [...(channels ?? []), ...wireChannels].map((each) => each.name);
   const near = nearestWord(name, names);
   const known = names.filter((each) => !names.some((other) => each.startsWith(`${other}.`)));
   const suggestion = near === undefined ? `known are ${known.join(", ")}` : `did you mean ${near}?`;
-  return [finding(path, `the spacecraft has no channel "${name}"`, suggestion)];
+  const where = isWireChannel(name) ? "the bench has no wire" : "the spacecraft has no channel";
+  return [finding(path, `${where} "${name}"`, suggestion)];
 }
