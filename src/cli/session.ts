@@ -87,7 +87,8 @@ export async function openDrivers(
     const port = (): Promise<PortSpec> => (spec.kind === "uid" ? portByUid(spec.uid) : Promise.resolve(spec.port));
     const uid = spec.kind === "uid" ? { uid: spec.uid } : {};
     const baud = spec.kind === "port" ? spec.baud : undefined;
-    drivers.set(unit, new Driver({ unit, target: text, port, baud, sync: run.sync, listener, ...uid }));
+    const { seed } = run.exercise.scenario;
+    drivers.set(unit, new Driver({ unit, target: text, port, baud, sync: run.sync, listener, seed, ...uid }));
   }
   await openAll([...drivers.values()], progress);
   return drivers;
@@ -95,7 +96,7 @@ export async function openDrivers(
 
 /** @throws BenchError: the first that failed; the others are closed at once, and it is awaited that they are */
 async function openAll(drivers: readonly Driver[], progress: OpeningProgress | undefined): Promise<void> {
-  let first: unknown;
+  let first: Error | undefined;
   const open = async (driver: Driver): Promise<void> => {
     try {
       progress?.opening(driver);
@@ -103,7 +104,7 @@ async function openAll(drivers: readonly Driver[], progress: OpeningProgress | u
       progress?.opened(driver);
     } catch (error) {
       if (first !== undefined) return;
-      first = error;
+      first = error as Error;
       for (const other of drivers) other.close();
     }
   };

@@ -10,7 +10,7 @@ const lockTime = seconds(2);
 
 /** Comms telemetry up to this age tells whether a receiver has bit lock. */
 const telemetryAgeMax = seconds(3);
-/** Without it the uplink is taken for acquired after this time, so that a satellite that only beacons can be told to talk. */
+/** Without it the uplink is taken for acquired after this time: a satellite that only beacons can still be told to talk. */
 const sweepTime = seconds(10);
 
 /** A telecommand that waits for a pass. */
@@ -85,10 +85,13 @@ export const initialGround = (stationNames: readonly string[]): GroundState => (
 export const isLocked = (state: Readonly<GroundState>, at: SimTime): boolean =>
   state.signalSince !== -1 && at - state.signalSince >= lockTime;
 
-/** Whether a telecommand would be heard, as far as the ground can know. */
+/**
+ * Whether a telecommand would be heard, as far as the ground can know: telemetry of this contact says that a receiver has
+ * bit lock, or has been missing for as long as a sweep takes.
+ */
 export function isUplinkReady(state: Readonly<GroundState>, at: SimTime): boolean {
-  const heard = state.latest.comms;
-  const isFresh = heard !== undefined && heard.at >= state.workingSince && at - heard.at <= telemetryAgeMax;
-  if (isFresh) return (heard.telemetry as comms.v1.Telemetry).receiversLocked !== 0;
-  return at - state.workingSince >= sweepTime;
+  const told = state.latest.comms;
+  if (told === undefined || told.at < state.workingSince) return at - state.workingSince >= sweepTime;
+  if (at - told.at > telemetryAgeMax) return at - told.at >= sweepTime;
+  return (told.telemetry as comms.v1.Telemetry).receiversLocked !== 0;
 }

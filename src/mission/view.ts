@@ -21,10 +21,12 @@ export function telemetryView(unit: UnitName, telemetry: object): Record<string,
   for (const { key, name, labels } of fieldsOf.get(unit) as readonly Field[]) {
     const value = from[key];
     if (value === null || value === undefined) continue;
-    view[name] = labels === undefined ? value : (labels.get(value as number) ?? String(value));
+    view[name] = labels === undefined ? value : labelOf(labels, value as number);
   }
   return view;
 }
+
+const labelOf = (labels: ReadonlyMap<number, string>, value: number): string => labels.get(value) ?? String(value);
 
 function fields(unit: UnitName): Field[] {
   const found = new Map<string, Field>();
@@ -32,12 +34,12 @@ function fields(unit: UnitName): Field[] {
     const key = String(entry.path[0]);
     if (entry.owner !== unit || found.has(key)) continue;
     const name = (entry.name.split(".")[1] as string).replace(/\[.*$/, "");
-    found.set(key, { key, name, labels: labels(entry) });
+    found.set(key, { key, name, labels: labelsOf(entry) });
   }
   return [...found.values()];
 }
 
-function labels({ type, wireType, states }: Parameter): ReadonlyMap<number, string> | undefined {
+function labelsOf({ type, wireType, states }: Parameter): ReadonlyMap<number, string> | undefined {
   if (type !== "enum") return undefined;
   const typeName = wireType.split(".").at(-1) as string;
   const prefix = `${typeName.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase()}_`;

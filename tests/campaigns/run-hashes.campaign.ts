@@ -19,7 +19,7 @@ const asProcesses = units.flatMap((unit) => ["--target", `${unit}=process`]);
 
 async function run(...words: readonly string[]): Promise<RunDocument> {
   const ended = await falak(["run", "first-contact", ...words, "--json"], { limit_ms });
-  const result = document<RunDocument>(ended);
+  const result = document(ended) as RunDocument;
   expect(result.ended, ended.stderr).toBe("reached");
   return result;
 }

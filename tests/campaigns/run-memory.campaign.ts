@@ -35,7 +35,7 @@ async function memoryOf(duration: string): Promise<Memory> {
   }, 50);
   const ended = await running.ended;
   clearInterval(timer);
-  expect(document<RunDocument>(ended).ended, ended.stderr).toBe("reached");
+  expect((document(ended) as RunDocument).ended, ended.stderr).toBe("reached");
   const last = looks_MiB.slice(-Math.ceil(looks_MiB.length / 3)).toSorted((a, b) => a - b);
   return { peak_MiB, median_MiB: last[Math.floor(last.length / 2)] ?? 0 };
 }

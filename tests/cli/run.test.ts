@@ -20,7 +20,7 @@ const asProcesses = outside.flatMap((unit) => ["--target", `${unit}=process`]);
 async function run(words: readonly string[], env: Record<string, string> = {}): Promise<RunDocument> {
   const ended = await falak(["run", "first-contact", ...words, "--json"], { env });
   if (ended.code !== 0) throw new Error(`exit code ${ended.code}: ${ended.stderr}`);
-  return document<RunDocument>(ended);
+  return document(ended) as RunDocument;
 }
 
 const pause = (duration_ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, duration_ms));
@@ -90,7 +90,7 @@ describe("the same run", () => {
         ...asProcesses,
         "--json",
       ]);
-      const paced = document<RunDocument>(ended);
+      const paced = document(ended) as RunDocument;
       // A machine with better things to do for 80 ms makes overruns, and says so.
       if (overrunsOf(paced) > 0) {
         expect(ended.code).toBe(4);
@@ -135,7 +135,7 @@ describe("a target process that is killed in mid-run", () => {
     const { ended, after_ms, children } = await killed(["--for", "1h"]);
     expect(ended.code).toBe(3);
     expect(after_ms).toBeLessThan(5000);
-    const result = document<RunDocument>(ended);
+    const result = document(ended) as RunDocument;
     expect(result).toMatchObject({ verdict: "inconclusive", broken: "target-exited" });
     expect(result.ended).toMatch(/was ended by SIGKILL/);
     expect(ended.stderr.match(/was ended by SIGKILL/g)).toHaveLength(1);
@@ -146,7 +146,7 @@ describe("a target process that is killed in mid-run", () => {
   it("is ridden out with hold: exit code 0, the link reported lost", async () => {
     const { ended } = await killed(["--for", "4min", "--on-loss", "hold"]);
     expect(ended.code).toBe(0);
-    const result = document<RunDocument>(ended);
+    const result = document(ended) as RunDocument;
     expect(result).toMatchObject({ verdict: "pass", ended: "reached", broken: null, simulated_s: 240 });
     const lost = Object.values(result.links).filter(({ state }) => state === "lost");
     expect(lost).toHaveLength(1);
@@ -195,7 +195,7 @@ describe.concurrent("a target that is pulled and plugged in again", () => {
         const second = await startTarget("adcs", [...listen, "--uid", "bench-7"], { env });
         const ended = await running.ended;
         await end(second);
-        const result = document<RunDocument>(ended);
+        const result = document(ended) as RunDocument;
         const adcs = result.links["adcs"]!;
         expect(adcs).toMatchObject({ uid: "bench-7", state: "open", losses: 1 });
         expect(adcs.missed).toBeGreaterThan(0);
@@ -215,7 +215,7 @@ describe.concurrent("a run that is stopped", () => {
     running.child.kill(signal);
     const ended = await running.ended;
     expect(ended.code).toBe(0);
-    expect(document<RunDocument>(ended)).toMatchObject({ ended: "stopped" });
+    expect(document(ended) as RunDocument).toMatchObject({ ended: "stopped" });
   });
 });
 

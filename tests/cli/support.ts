@@ -66,9 +66,9 @@ export const falak = (words: readonly string[], surroundings?: Surroundings): Pr
   start(words, surroundings).ended;
 
 /** The one JSON document on stdout; throws where there is anything else. */
-export function document<T = Record<string, unknown>>({ stdout, stderr }: Ended): T {
+export function document({ stdout, stderr }: Ended): unknown {
   try {
-    return JSON.parse(stdout) as T;
+    return JSON.parse(stdout);
   } catch (error) {
     throw new Error(`stdout is not one JSON document (${String(error)}): ${stdout.slice(0, 300)}; stderr: ${stderr}`, {
       cause: error,

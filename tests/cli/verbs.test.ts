@@ -15,7 +15,7 @@ interface PassReport {
 
 describe.concurrent("passes", () => {
   it("are listed in the order of their beginning, each within its station's horizon", async () => {
-    const passes = document<PassReport[]>(await falak(["passes", "first-contact", "--for", "24h", "--json"]));
+    const passes = document(await falak(["passes", "first-contact", "--for", "24h", "--json"])) as PassReport[];
     expect(passes.length).toBeGreaterThan(6);
     expect(passes.map(({ aos }) => aos)).toEqual(passes.map(({ aos }) => aos).toSorted());
     for (const { aos, tca, los, duration_s, max_elevation_deg } of passes) {
@@ -27,10 +27,11 @@ describe.concurrent("passes", () => {
 
   it("of one station with a higher mask are fewer and shorter", async () => {
     const [low, high] = await Promise.all(
-      ["5", "30"].map(async (mask) =>
-        document<PassReport[]>(
-          await falak(["passes", "first-contact", "--for", "72h", "--station", "karachi", "--mask", mask, "--json"]),
-        ),
+      ["5", "30"].map(
+        async (mask) =>
+          document(
+            await falak(["passes", "first-contact", "--for", "72h", "--station", "karachi", "--mask", mask, "--json"]),
+          ) as PassReport[],
       ),
     );
     expect(new Set(low!.map(({ station }) => station))).toEqual(new Set(["Karachi"]));
@@ -49,9 +50,9 @@ describe.concurrent("passes", () => {
 
 describe.concurrent("ephemeris", () => {
   it("has a row for every step, both ends included, at the altitude of the orbit", async () => {
-    const rows = document<{ t_s: number; altitude_km: number; r_teme_km: number[]; lit_fraction: number }[]>(
+    const rows = document(
       await falak(["ephemeris", "first-contact", "--for", "100min", "--step", "5min", "--format", "json"]),
-    );
+    ) as { t_s: number; altitude_km: number; r_teme_km: number[]; lit_fraction: number }[];
     expect(rows.map(({ t_s }) => t_s)).toEqual(Array.from({ length: 21 }, (_, index) => index * 300));
     for (const { altitude_km, r_teme_km, lit_fraction } of rows) {
       expect(altitude_km).toBeGreaterThan(600);
@@ -124,7 +125,7 @@ describe.concurrent("target and ports", () => {
         const socket = join(directory, "power.sock");
         const words = kind === "--pty" ? [kind] : kind === "--unix" ? [kind, socket] : [kind, "127.0.0.1:0"];
         const target = await startTarget("power", [...words, "--uid", "bench-3"], { env });
-        const listed = document<Ports>(await falak(["ports", "--json"], { env })).ports.filter(
+        const listed = (document(await falak(["ports", "--json"], { env })) as Ports).ports.filter(
           ({ kind: is }) => is === "registered",
         );
         expect(listed).toMatchObject([
@@ -146,7 +147,9 @@ describe.concurrent("target and ports", () => {
       const target = await startTarget("power", ["--tcp", "127.0.0.1:0"], { env });
       await end(target, "SIGKILL");
       expect(
-        document<Ports>(await falak(["ports", "--json"], { env })).ports.filter(({ kind }) => kind === "registered"),
+        (document(await falak(["ports", "--json"], { env })) as Ports).ports.filter(
+          ({ kind }) => kind === "registered",
+        ),
       ).toEqual([]);
     });
   });
@@ -175,13 +178,13 @@ describe.concurrent("target and ports", () => {
         { env },
       );
       await running.says(/^running /m);
-      const { ports } = document<Ports>(await falak(["ports", "--json"], { env }));
+      const { ports } = document(await falak(["ports", "--json"], { env })) as Ports;
       expect(ports.find(({ target }) => target === serial.at)).toMatchObject({
         answer: null,
         why: expect.stringMatching(/busy/) as string,
       });
       expect(ports.find(({ target }) => target === tcp.at)).toMatchObject({ answer: null });
-      const { links } = document<{ links: Record<string, { losses: number }> }>(await running.ended);
+      const { links } = document(await running.ended) as { links: Record<string, { losses: number }> };
       expect(Object.values(links).map(({ losses }) => losses)).toEqual([0, 0]);
       await Promise.all([end(serial), end(tcp)]);
     });

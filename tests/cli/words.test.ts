@@ -76,7 +76,7 @@ checks:
       writeFileSync(join(directory, "wrong.yaml"), text);
       const ended = await falak(["run", "wrong.yaml", "--json"], { cwd: directory });
       expect(ended.code).toBe(2);
-      const { error } = document<Failure>(ended);
+      const { error } = document(ended) as Failure;
       expect(error.kind).toBe("usage");
       expect(error.mistakes?.map(({ line }) => line)).toEqual(expect.arrayContaining([4, 6, 11, 13]));
     });
@@ -107,7 +107,7 @@ describe.concurrent("a bench that is broken ends with exit code 3 and says what 
     expect(ended.code).toBe(3);
     expect(ended.stderr).toMatch(pattern);
     expect(ended.stderr.trimEnd().split("\n")).toHaveLength(1);
-    expect(document<Failure>(ended).error.kind).toBe(kind);
+    expect((document(ended) as Failure).error.kind).toBe(kind);
   });
 });
 

@@ -7,17 +7,24 @@
  */
 
 import { randomBytes } from "node:crypto";
-import { type HostEvent, HostSession, type Sync } from "../../link/index.ts";
+import { type HostEvent, HostSession } from "../../link/index.ts";
 import { contracts, link } from "../../messages/index.ts";
+import type { WireChange } from "../../mission/wires.ts";
 import { type StepMessage, type UnitName, unitByName } from "../../onboard/unit.ts";
 import { now_us } from "../clock.ts";
 import { BenchError } from "../errors.ts";
+import { FaultyWire } from "../faults/faulty-wire.ts";
+import type { WireClock } from "../faults/line.ts";
 import { openPort } from "../ports/open.ts";
-import type { BytePort, PortSpec } from "../ports/port.ts";
+import type { BytePort } from "../ports/port.ts";
 import { uidText } from "../target/identity.ts";
+import type { DriverOptions } from "./driver-options.ts";
 import { createTally, type LinkReport, type LinkTally, roundTrips } from "./ledger.ts";
 import { addTo } from "./histogram.ts";
 import { closedEarly, lostBy, lostTarget, silent, whereText, wrongPeer } from "./trouble.ts";
+import { UptimeWatch } from "./uptime.ts";
+
+export type { DriverListener, DriverOptions } from "./driver-options.ts";
 
 /** Time-outs and heartbeats are looked after this often; the shortest time-out of the protocol is 50 ms. */
 const pollPeriod_ms = 20;
@@ -25,37 +32,6 @@ const pollPeriod_ms = 20;
 const standstillMax_us = 500_000;
 /** Ten bits make a byte on a serial line. */
 const bitsPerByte = 10;
-/** A clock of a board and ours may differ by this share, and an answer be under way for this long, before an uptime is too short. */
-const clockTolerance = 0.02;
-const uptimeTolerance_ms = 500;
-
-export interface DriverListener {
-  /** `stepDone` is the decoded answer to the Step of that tick. */
-  onAnswer(unit: UnitName, tick: number, stepDone: object): void;
-  /** The link is gone, or the target does not answer. Called once until the driver is open again. */
-  onLoss(unit: UnitName, cause: BenchError): void;
-  /** The target restarted by itself and is open again, or will be after the handshake that is under way. */
-  onReboot(unit: UnitName, bootCount: number): void;
-  onNotice(unit: UnitName, severity: "info" | "low" | "medium" | "high", text: string): void;
-  /** Bytes as they crossed the wire, delimiters left out on the way in. */
-  onWire?(unit: UnitName, direction: "tx" | "rx", bytes: Uint8Array): void;
-}
-
-export interface DriverOptions {
-  readonly unit: UnitName;
-  /** As the person wrote it. */
-  readonly target: string;
-  /** Where the target is; asked anew for every connection. */
-  readonly port: () => Promise<PortSpec>;
-  readonly baud: number | undefined;
-  readonly sync: Sync;
-  readonly listener: DriverListener;
-  /** A board with another uid is refused; where absent, the first one that answers is remembered. */
-  readonly uid?: string;
-  /** How long a STEP may stay unanswered in lockstep. */
-  readonly stepTimeout_us?: number;
-}
-
 type Phase = "closed" | "opening" | "resetting" | "open" | "lost";
 
 interface Opening {
@@ -72,6 +48,7 @@ export class Driver {
   readonly tally: LinkTally = createTally();
   readonly #options: DriverOptions;
   readonly #session: HostSession;
+  readonly #wire: FaultyWire;
   readonly #buffer = new Uint8Array(1024);
   #port: BytePort | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -82,8 +59,7 @@ export class Driver {
   #attempt = 0;
   #isProcess = false;
   #uid: string | undefined;
-  /** What the board last said of itself, and when. */
-  #greeted: { readonly uptime_ms: number; readonly at_us: number } | undefined;
+  readonly #uptime = new UptimeWatch();
   #bytesBefore = { in: 0, out: 0 };
 
   constructor(options: DriverOptions) {
@@ -91,6 +67,7 @@ export class Driver {
     this.target = options.target;
     this.#options = options;
     this.#uid = options.uid;
+    this.#wire = new FaultyWire(options.unit, options.seed ?? 0);
     this.#session = new HostSession({
       unit: options.unit,
       contract: contracts[options.unit],
@@ -107,7 +84,7 @@ export class Driver {
 
   /** Lost, and worth another try: a process that ended is not started again. */
   get canReopen(): boolean {
-    return this.#phase === "lost" && !this.#isProcess;
+    return this.#phase === "lost" && (!this.#isProcess || this.#wire.isHeld);
   }
 
   get uid(): string {
@@ -124,7 +101,7 @@ export class Driver {
     const attempt = ++this.#attempt;
     const before = this.#phase === "lost" ? "lost" : "closed";
     const spec = await this.#options.port();
-    const port = await openPort(spec);
+    const port = await this.#wire.open(() => openPort(spec));
     if (attempt !== this.#attempt) {
       port.close();
       throw this.#closedMeanwhile();
@@ -167,12 +144,18 @@ export class Driver {
     return "sent";
   }
 
+  /** A fault on the wire begins or ends. */
+  applyWire(change: Pick<WireChange, "directions" | "fault">, clock: WireClock): void {
+    this.#wire.apply(change, clock);
+  }
+
   /** Idempotent; ends an opening that is under way. */
   close(): void {
     this.#attempt++;
     this.#stopTurning();
     this.#phase = "closed";
     this.#letGo("the bench closed the port");
+    this.#wire.close();
     const opening = this.#opening;
     this.#opening = undefined;
     opening?.reject(this.#closedMeanwhile());
@@ -193,6 +176,7 @@ export class Driver {
       chunks: { ...this.#session.counts },
       to_target: toTarget,
       from_target: fromTarget,
+      wire_faults: this.#wire.report(),
       bytes_in: this.#bytesBefore.in + (this.#port?.counters.bytesIn ?? 0),
       bytes_out: this.#bytesBefore.out + (this.#port?.counters.bytesOut ?? 0),
     };
@@ -333,23 +317,11 @@ export class Driver {
     if (wrong !== undefined) return this.#lose(wrong);
     this.#uid = uidText(identity.boardUid);
     if (warning !== "") this.#options.listener.onNotice(this.unit, "low", warning);
-    this.#noticeRestart(identity);
+    const restart = this.#uptime.restart(identity.uptimeMs, now_us());
+    if (restart !== undefined) this.#rebooted(identity.bootCount, restart);
     if (this.#phase !== "opening") return;
     if (this.#opening?.fromStart === true) this.#reset();
     else this.#opened();
-  }
-
-  /** A target that was started anew while the link was away may have the same boot count; its uptime is too short then. */
-  #noticeRestart({ uptimeMs, bootCount }: link.v1.HelloAck): void {
-    const before = this.#greeted;
-    const at_us = now_us();
-    this.#greeted = { uptime_ms: uptimeMs, at_us };
-    if (before === undefined) return;
-    const elapsed_ms = (at_us - before.at_us) / 1000;
-    const uptimeMin_ms = before.uptime_ms + elapsed_ms * (1 - clockTolerance) - uptimeTolerance_ms;
-    // A shorter one than before is what the session sees itself.
-    if (uptimeMs >= before.uptime_ms && uptimeMs < uptimeMin_ms)
-      this.#rebooted(bootCount, `up for ${(uptimeMs / 1000).toFixed(1)} s only`);
   }
 
   #rebooted(bootCount: number, how: string): void {

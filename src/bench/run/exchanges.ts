@@ -61,8 +61,9 @@ export class Exchanges {
       const isTaken = this.#exercise.simulation.resolve(unit, number, answer);
       const tally = this.#drivers.get(unit)?.tally;
       if (tally === undefined) continue;
-      if (!isLost(answer)) isTaken ? tally.answers++ : tally.late++;
-      else if (isTaken) tally.missed++;
+      if (!isTaken) tally.late += isLost(answer) ? 0 : 1;
+      else if (isLost(answer)) tally.missed++;
+      else tally.answers++;
     }
   }
 

@@ -1,6 +1,7 @@
 /** What one link did, for reports: the frame ledger, the round trips, what was lost. */
 
 import type { ChunkCounts, DirectionStats } from "../../link/index.ts";
+import type { WireReport } from "../faults/faulty-wire.ts";
 import { createHistogram, type Histogram, quantile_us } from "./histogram.ts";
 
 /** Counted by the driver as it goes. */
@@ -60,6 +61,8 @@ export interface LinkReport {
   /** Identity (b), per direction, at the target's latest STATS; null before the first. */
   readonly to_target: DirectionStats | null;
   readonly from_target: DirectionStats | null;
+  /** What faults of the exercise did to the wire; null where there was none. */
+  readonly wire_faults: WireReport | null;
   readonly bytes_in: number;
   readonly bytes_out: number;
 }

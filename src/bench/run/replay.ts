@@ -45,6 +45,7 @@ export async function replay(exercise: Exercise, log: Iterator<InputEntry>, unti
     simulation.takeInputs();
     outbox.takeRecords();
     outbox.takeNotices();
+    outbox.takeWireChanges();
     if (stop.reason === "waiting" && simulation.openExchange(stop.port) !== undefined) {
       return { reason: "log-ended", port: stop.port, at: stop.at };
     }

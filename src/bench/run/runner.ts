@@ -15,6 +15,7 @@ import { BenchError } from "../errors.ts";
 import type { Driver, DriverListener } from "./driver.ts";
 import { Exchanges } from "./exchanges.ts";
 import type { Histogram } from "./histogram.ts";
+import { LinkClock } from "./link-clock.ts";
 import { Pace, sleepUntil, yieldToLoop } from "./pacing.ts";
 import { reconnect } from "./reconnect.ts";
 
@@ -71,6 +72,11 @@ export class Runner {
   #turned_us = 0;
   /** Of lockstep's slice in progress, -1 between two. A slice outlives the exchanges that it waits for. */
   #sliceEnd: SimTime | -1 = -1;
+
+  readonly #clock = new LinkClock(
+    () => this.#now,
+    () => this.#pace,
+  );
 
   constructor(options: RunOptions) {
     this.#options = options;
@@ -168,6 +174,7 @@ export class Runner {
       }
       this.#exchanges.takeInbox();
       const stop = simulation.advance(this.#sliceTo(until));
+      this.#applyWires();
       this.#exchanges.sendAll(undefined);
       if (stop.reason === "waiting") {
         await this.#flush();
@@ -194,6 +201,7 @@ export class Runner {
       this.#exchanges.takeInbox();
       const target = Math.min(until, pace.simAt(now_us())) as SimTime;
       const stop = target >= this.#now ? simulation.advance(target) : undefined;
+      this.#applyWires();
       this.#exchanges.sendAll(pace);
       await this.#flush();
       if (stop?.reason === "waiting") {
@@ -261,6 +269,19 @@ export class Runner {
     if (this.#stop.signal.aborted) return;
     this.#interrupt.abort();
     this.#interrupt = new AbortController();
+  }
+
+  /** Before anything is sent at the same instant. */
+  #applyWires(): void {
+    const { exercise, drivers } = this.#options;
+    for (const change of exercise.outbox.takeWireChanges()) {
+      const driver = drivers.get(change.unit);
+      if (driver !== undefined) driver.applyWire(change, this.#clock);
+      else if (change.fault !== null) {
+        const text = `no wire fault: ${change.unit} is a model in this process and has no wire`;
+        exercise.outbox.notice(change.at, change.unit, "low", text);
+      }
+    }
   }
 
   #flush(): Promise<void> | undefined {

@@ -31,7 +31,9 @@ export function silent(
 export function closedEarly(cause: BenchError, target: string): BenchError {
   const isSocket = target.startsWith("tcp:") || target.startsWith("unix:");
   if (!isSocket || cause.code !== "hung-up") return cause;
-  return new BenchError("hung-up", `${cause.message}; or another bench has it: a target serves one at a time`, { cause });
+  return new BenchError("hung-up", `${cause.message}; or another bench has it: a target serves one at a time`, {
+    cause,
+  });
 }
 
 /** What is wrong with the one who answered; undefined where it is the unit, and the board, that is wanted. */

@@ -3,7 +3,7 @@
 import { decode as decodeState, encode as encodeState } from "../../kernel/index.ts";
 import { type TargetEvent, type TargetIdentity, TargetSession } from "../../link/index.ts";
 import { link } from "../../messages/index.ts";
-import { type AnyUnit, type StepMessage, type UnitName, unitByName } from "../../onboard/unit.ts";
+import { type AnyUnit, type UnitName, unitByName } from "../../onboard/unit.ts";
 import { now_us } from "../clock.ts";
 import type { BytePort } from "../ports/port.ts";
 
@@ -126,7 +126,7 @@ export class UnitServer {
       this.#session.log(link.v1.LogLevel.LOG_LEVEL_ERROR, `step ${tick}: ${step.why}`, began_us);
       return;
     }
-    this.#unit.step(this.#state, step.value as StepMessage, this.#done);
+    this.#unit.step(this.#state, step.value, this.#done);
     this.#done.busyUs = Math.round(now_us() - began_us);
     StepDone.quantise(this.#done);
     this.#session.answerStep(tick, StepDone.encode(this.#done), now_us());

@@ -129,6 +129,24 @@ describe("a target process that is killed in mid-run", () => {
   });
 });
 
+describe("a run that is stopped", () => {
+  it("ends at once while it waits for an answer", async () => {
+    const { double, path } = await serialDouble("adcs", { isSilent: (tick) => tick >= 3 });
+    atEnd.push(() => double.close());
+    const began_ms = performance.now();
+    const flight = await fly({
+      targets: { adcs: { kind: "serial", path } },
+      for_s: 100,
+      during: async (runner) => {
+        await pause(300);
+        runner.stop();
+      },
+    });
+    expect(flight.end).toEqual({ reason: "stopped" });
+    expect(performance.now() - began_ms).toBeLessThan(2000);
+  });
+});
+
 // These mostly wait.
 describe.concurrent("a link that was lost", () => {
   it("comes back in paced mode with the same board, restarted, and the run goes on", async () => {
@@ -217,24 +235,6 @@ describe.concurrent("a link that was lost", () => {
     expect(link).toMatchObject({ state: "open", losses: 2, overruns: 0, late: 0 });
     expect(link.answers + link.missed).toBe(400);
     expect(link.missed).toBeGreaterThan(0);
-  });
-});
-
-describe("a run that is stopped", () => {
-  it("ends at once while it waits for an answer", async () => {
-    const { double, path } = await serialDouble("adcs", { isSilent: (tick) => tick >= 3 });
-    atEnd.push(() => double.close());
-    const began_ms = performance.now();
-    const flight = await fly({
-      targets: { adcs: { kind: "serial", path } },
-      for_s: 100,
-      during: async (runner) => {
-        await pause(300);
-        runner.stop();
-      },
-    });
-    expect(flight.end).toEqual({ reason: "stopped" });
-    expect(performance.now() - began_ms).toBeLessThan(2000);
   });
 });
 

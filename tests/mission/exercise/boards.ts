@@ -38,11 +38,12 @@ function decoded<T>(result: { ok: true; value: T } | { ok: false; why: string })
 
 /** The TypeScript unit behind a wire that carries everything. */
 function board(unit: UnitName, meddle: Meddling): Answer {
-  const { messages, initial, step } = unitByName(unit);
-  const state = initial();
+  const software = unitByName(unit);
+  const { messages } = software;
+  const state = software.initial();
   const done = messages.StepDone.create();
   return ({ number, request }) => {
-    step(state, decoded(messages.Step.decode(messages.Step.encode(request as never))), done);
+    software.step(state, decoded(messages.Step.decode(messages.Step.encode(request as never))), done);
     messages.StepDone.quantise(done);
     const answer = decoded(messages.StepDone.decode(messages.StepDone.encode(done)));
     meddle(unit, number, answer);

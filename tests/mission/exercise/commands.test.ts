@@ -64,6 +64,31 @@ describe("a telecommand", () => {
     expect(executed?.at).toBeGreaterThan(61_000_000);
   });
 
+  it("is held back while telemetry says that no receiver has bit lock", () => {
+    const exercise = inContact();
+    // Both receivers are jammed for a while; the transmitter stays on for ten seconds after the last lock.
+    exercise.simulation.inject("spacecraft", "fault", { channel: "comms.receiver.a", kind: "off" });
+    exercise.simulation.inject("spacecraft", "fault", { channel: "comms.receiver.b", kind: "off" });
+    advance(exercise, 64_000_000);
+    order(exercise, "obc", { ping: {} });
+    advance(exercise, 66_000_000);
+    expect(isLocked(exercise.ground(), exercise.simulation.now)).toBe(true);
+    expect(last(exercise).status).toBe("QUEUED");
+    exercise.simulation.inject("spacecraft", "clear", { channel: "comms.receiver.a" });
+    advance(exercise, 80_000_000);
+    expect(last(exercise).status).toBe("EXECUTED");
+  });
+
+  it("goes up blindly ten seconds after AOS to a satellite that only beacons", () => {
+    const exercise = fly(twoContacts());
+    const telecommand = { setTransmitter: { mode: 2 } };
+    exercise.simulation.inject("spacecraft", "telecommand", { unit: "comms", telecommand });
+    order(exercise, "comms", { setTransmitter: { mode: 3 } });
+    advance(exercise, 90_000_000);
+    expect(noticesOf(exercise, /RADIATED/).map(({ at }) => at)).toEqual([64_000_000]);
+    expect(last(exercise).status).toBe("EXECUTED");
+  });
+
   it("is released one a second", () => {
     const exercise = inContact();
     for (let i = 0; i < 5; i += 1) order(exercise, "obc", { ping: {} });

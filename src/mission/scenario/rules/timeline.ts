@@ -51,21 +51,23 @@ function commandFindings(value: unknown, path: Path): readonly Finding[] {
 
 function faultFindings(value: unknown, path: Path, channels: readonly ChannelInfo[] | undefined): Finding[] {
   const raw = group(value);
-  const findings = channelFindings(raw["channel"], [...path, "channel"], channels);
-  const { kind } = raw;
   const isOnWire = isWireChannel(textOf(raw["channel"]) ?? "");
-  if (isOnWire && wireFaultKinds.includes(kind as WireFaultKind)) return [...findings, ...wireFindings(raw, path)];
-  if (!faultKinds.includes(kind as FaultKind)) return findings;
-  findings.push(...kindFindings(raw, path, isOnWire ? wireChannels : channels));
-  if (isOnWire) return findings;
-  const why = faultRefusal(faultOf(raw, kind as FaultKind));
-  if (why !== undefined) findings.push(finding(path, why));
-  return findings;
+  const findings = [
+    ...channelFindings(raw["channel"], [...path, "channel"], channels),
+    ...kindFindings(raw, path, isOnWire ? wireChannels : channels),
+  ];
+  const why = isOnWire ? wireRefusal(raw) : craftRefusal(raw);
+  return why === undefined ? findings : [...findings, finding(path, why)];
 }
 
-function wireFindings(raw: Raw, path: Path): Finding[] {
-  const why = wireFaultRefusal(faultOf(raw, raw["kind"] as WireFaultKind));
-  return [...kindFindings(raw, path, wireChannels), ...(why === undefined ? [] : [finding(path, why)])];
+function craftRefusal(raw: Raw): string | undefined {
+  const kind = raw["kind"] as FaultKind;
+  return faultKinds.includes(kind) ? faultRefusal(faultOf(raw, kind)) : undefined;
+}
+
+function wireRefusal(raw: Raw): string | undefined {
+  const kind = raw["kind"] as WireFaultKind;
+  return wireFaultKinds.includes(kind) ? wireFaultRefusal(faultOf(raw, kind)) : undefined;
 }
 
 interface Channel {
@@ -75,7 +77,9 @@ interface Channel {
 
 function kindFindings({ channel: name, kind }: Raw, path: Path, channels: readonly Channel[] | undefined): Finding[] {
   const channel = channels?.find((each) => each.name === name);
-  if (channel === undefined || channel.kinds.includes(String(kind))) return [];
+  // A word that is no kind at all is the schema's to refuse.
+  const isKind = [...faultKinds, ...wireFaultKinds].some((each) => each === kind);
+  if (channel === undefined || !isKind || channel.kinds.includes(String(kind))) return [];
   const message = `${channel.name} cannot have the fault ${String(kind)}`;
   return [finding([...path, "kind"], message, `it can have ${channel.kinds.join(", ")}`)];
 }

@@ -6,7 +6,7 @@ import { now_us } from "../../../../src/bench/clock.ts";
 import type { BytePort } from "../../../../src/bench/ports/port.ts";
 import { openPty } from "../../../../src/bench/ports/pty.ts";
 import { targetIdentity } from "../../../../src/bench/target/identity.ts";
-import type { StepMessage, UnitName } from "../../../../src/onboard/unit.ts";
+import type { UnitName } from "../../../../src/onboard/unit.ts";
 import { unitByName } from "../../../../src/onboard/unit.ts";
 
 export interface Manners {
@@ -107,7 +107,7 @@ export class Double {
     const { Step, StepDone } = this.#unit.messages;
     const step = Step.decode(payload);
     if (!step.ok) throw new Error(`step ${tick} does not decode: ${step.why}`);
-    this.#unit.step(this.#state, step.value as StepMessage, this.#done);
+    this.#unit.step(this.#state, step.value, this.#done);
     this.ran.push(tick);
     this.#manners.bend?.(tick, this.#done);
     StepDone.quantise(this.#done);
