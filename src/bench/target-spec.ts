@@ -11,8 +11,7 @@ export type TargetSpec =
   | { readonly kind: "uid"; readonly text: string; readonly uid: string };
 
 export type ParsedTarget =
-  | { readonly ok: true; readonly target: TargetSpec }
-  | { readonly ok: false; readonly why: string };
+  { readonly ok: true; readonly target: TargetSpec } | { readonly ok: false; readonly why: string };
 
 const known = "known are model, process, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH";
 /** Written in the design, built with the boards. */
@@ -66,7 +65,10 @@ function processSpec(unit: UnitName): PortSpec {
   // The same code as sources or as built files.
   const ending = import.meta.url.endsWith(".ts") ? "ts" : "js";
   const main = fileURLToPath(new URL(`../cli/main.${ending}`, import.meta.url));
-  return { kind: "process", command: [process.execPath, main, "target", unit, "--pty", "--parent", "--uid", `process-${unit}`] };
+  return {
+    kind: "process",
+    command: [process.execPath, main, "target", unit, "--pty", "--parent", "--uid", `process-${unit}`],
+  };
 }
 
 function split(text: string, at: string): [string, string] {

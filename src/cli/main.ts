@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: words in, exit codes out. Each verb loads its own code. */
 
+import { enableCompileCache } from "node:module";
 import { Command, CommanderError } from "commander";
 import { version } from "../bench/version.ts";
 import { addCheck } from "./commands/check.ts";
@@ -14,6 +15,9 @@ import { addRun } from "./commands/run.ts";
 import { addServe } from "./commands/serve.ts";
 import { addTarget } from "./commands/target.ts";
 import { exitCode, report } from "./failure.ts";
+
+// Halves the processor time of a start; without a place for the cache it does nothing.
+enableCompileCache();
 
 const program = new Command("falak")
   .description("Fly a satellite on a desk: a flight-software simulator with a hardware-in-the-loop bridge over serial.")

@@ -47,7 +47,7 @@ const adcs = z.strictObject({
   sun_sensors: z.strictObject({ half_angle_deg: z.number().min(5).max(90), noise: notNegative }),
 });
 
-const array = z.strictObject({
+const solarArray = z.strictObject({
   area_per_wing_m2: positive,
   cell_efficiency: fraction,
   packing: fraction,
@@ -63,7 +63,7 @@ const array = z.strictObject({
   hinge_time_s: positive,
 });
 
-const battery = z.strictObject({
+const batteryPack = z.strictObject({
   strings: z.int().min(1).max(4),
   cells_in_series: z.int().min(1).max(8),
   capacity_ah: positive,
@@ -81,8 +81,8 @@ const battery = z.strictObject({
 const load = z.strictObject({ power_w: notNegative, trip_current_a: positive, initially_on: z.boolean() });
 
 const power = z.strictObject({
-  array,
-  battery,
+  array: solarArray,
+  battery: batteryPack,
   distribution_efficiency: z.number().positive().max(1),
   voltage_noise_v: notNegative,
   current_noise_a: notNegative,

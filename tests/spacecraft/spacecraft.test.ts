@@ -123,9 +123,9 @@ describe("spacecraft", () => {
     expect(inputs.adcs).toMatchObject({ gnss: null, starTrackers: [], wheels: [] });
     expect(inputs.adcs.sunCosines).toHaveLength(6);
     const field_T = Math.hypot(
-      inputs.adcs.magneticFieldT!.x,
-      inputs.adcs.magneticFieldT!.y,
-      inputs.adcs.magneticFieldT!.z,
+      inputs.adcs.magneticFieldT.x,
+      inputs.adcs.magneticFieldT.y,
+      inputs.adcs.magneticFieldT.z,
     );
     expect(field_T).toBeGreaterThan(1.8e-5);
     expect(field_T).toBeLessThan(5.5e-5);
@@ -257,8 +257,8 @@ describe("faults, from the channel to the message", () => {
   });
 
   it("inverts a magnetometer axis and nothing else", () => {
-    const sound = faulted([]).inputs.adcs.magneticFieldT!;
-    const inverted = faulted([{ channel: "adcs.magnetometer.x", kind: "wrong-polarity" }]).inputs.adcs.magneticFieldT!;
+    const sound = faulted([]).inputs.adcs.magneticFieldT;
+    const inverted = faulted([{ channel: "adcs.magnetometer.x", kind: "wrong-polarity" }]).inputs.adcs.magneticFieldT;
     expect(inverted).toEqual({ ...sound, x: -sound.x });
   });
 

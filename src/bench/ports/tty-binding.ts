@@ -26,7 +26,7 @@ export const ttyBinding = {
 
   async open(options: LinuxOpenOptions): Promise<TtyPort> {
     await closing.get(options.path);
-    return new TtyPort((await autoDetect().open(options)) as StockPort, options.path);
+    return new TtyPort(await autoDetect().open(options), options.path);
   },
 };
 

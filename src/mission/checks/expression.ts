@@ -113,7 +113,17 @@ function extended(parent: Reference | undefined, name: string, index: number): R
 function keyOf(key: Expr | undefined): string {
   if (key?.exprKind.case !== "constExpr") return "*";
   const { constantKind } = key.exprKind.value;
-  return constantKind.case === "nullValue" || constantKind.case === undefined ? "*" : String(constantKind.value);
+  switch (constantKind.case) {
+    case "stringValue":
+      return constantKind.value;
+    case "int64Value":
+    case "uint64Value":
+    case "doubleValue":
+    case "boolValue":
+      return String(constantKind.value);
+    default:
+      return "*";
+  }
 }
 
 /** What stands in the brackets of a chain can itself read. */

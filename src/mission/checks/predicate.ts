@@ -54,7 +54,7 @@ function planned(text: string): Predicate {
     for (const root of roots) if (view[root] === undefined) return waiting;
     if (isCelError(value)) return evaluationFailure(value, positions);
     return {
-      error: `gives ${typeof value === "object" ? "no truth value" : String(value)}, expected true or false`,
+      error: `gives ${typeof value === "number" || typeof value === "string" ? value : "no truth value"}, expected true or false`,
       index: 0,
     };
   };

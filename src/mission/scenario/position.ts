@@ -1,6 +1,6 @@
 /** Where things stand in a YAML text: a path of the document, or a character of one of its values, as line and column. */
 
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Document, type Node, type Pair } from "yaml";
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Document, type Pair } from "yaml";
 import { bodyStart, writtenAt } from "./written.ts";
 
 export type Path = readonly (string | number)[];
@@ -84,6 +84,6 @@ const keyText = (key: unknown): string => String(isScalar(key) ? key.value : key
 const resolved = (document: Document, node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
 
 function startOf(node: unknown): number | undefined {
-  if (isScalar(node) || isCollection(node) || isAlias(node)) return (node as Node).range?.[0];
+  if (isScalar(node) || isCollection(node) || isAlias(node)) return node.range?.[0];
   return undefined;
 }

@@ -55,6 +55,6 @@ const units: Readonly<Record<string, string>> = {
 /** The unit that the last key of a path names, or an empty text. */
 export function unitOf(path: readonly (string | number)[]): string {
   const key = path.findLast((step) => typeof step === "string") ?? "";
-  const ending = String(key).split("_").at(-1)!;
-  return String(key).includes("_") && Object.hasOwn(units, ending) ? units[ending]! : "";
+  const ending = key.split("_").at(-1)!;
+  return key.includes("_") && Object.hasOwn(units, ending) ? units[ending]! : "";
 }

@@ -234,7 +234,7 @@ export function createPowerSystem(config: SpacecraftConfig, map: ChannelMap, str
       illuminate(state, faults, wings, around);
       state.section_W[0] = 0.5 * (before0_W + state.available_W[0]!);
       state.section_W[1] = 0.5 * (before1_W + state.available_W[1]!);
-      const offered_W = (state.section_W[0]! + state.section_W[1]!) * power.array.conversion_efficiency;
+      const offered_W = (state.section_W[0] + state.section_W[1]) * power.array.conversion_efficiency;
       limits.currentMax_A = state.chargeCurrentMax_A;
 
       const load_W = settle(state, faults, around, offered_W);
@@ -250,8 +250,8 @@ export function createPowerSystem(config: SpacecraftConfig, map: ChannelMap, str
       book(state, load_W, step_s);
 
       const used = offered_W > 0 ? point.array_W / offered_W : 0;
-      state.section_W[0] = state.section_W[0]! * used;
-      state.section_W[1] = state.section_W[1]! * used;
+      state.section_W[0] = state.section_W[0] * used;
+      state.section_W[1] = state.section_W[1] * used;
       state.bus_V = bus_V;
       state.array_W = point.array_W;
       state.load_W = load_W;

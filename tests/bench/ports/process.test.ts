@@ -76,6 +76,7 @@ describe("a target in a process of its own", () => {
     const pid = pidIn(port.description);
     port.close();
     await until(() => !lives(pid), "the child to end");
+    expect(lives(pid)).toBe(false);
   });
 
   it("that announces nothing is given up in time and ended", async () => {

@@ -231,5 +231,6 @@ describe("opening and closing", () => {
     const before = descriptors();
     for (let done = 0; done < 50; done++) await cycle();
     await until(() => descriptors() <= before, "descriptors to be as many as before");
+    expect(descriptors()).toBeLessThanOrEqual(before);
   });
 });

@@ -16,11 +16,11 @@ const created = {
 };
 
 /** Names, vectors and labels of a value that telemetry gave, held against their shape. */
-function fits(value: unknown, shape: Shape | undefined, name: string): void {
+function expectFits(value: unknown, shape: Shape | undefined, name: string): void {
   switch (shape?.kind) {
     case "group":
       for (const [key, member] of Object.entries(value as object))
-        fits(member, shape.members.get(key), `${name}.${key}`);
+        expectFits(member, shape.members.get(key), `${name}.${key}`);
       break;
     case "label":
       expect(shape.labels, name).toContain(value);
@@ -35,7 +35,7 @@ function fits(value: unknown, shape: Shape | undefined, name: string): void {
 
 describe("the vocabulary of predicates", () => {
   it.each(unitNames)("knows what telemetry of %s gives, under the same names and with the same labels", (unit) => {
-    fits(telemetryView(unit, created[unit]), words.members.get(unit), unit);
+    expectFits(telemetryView(unit, created[unit]), words.members.get(unit), unit);
   });
 
   it("has a sample of everything, so that any predicate can be tried", () => {

@@ -8,6 +8,7 @@ const foreign = new Set([
   "node_modules",
   "dist",
   ".cache",
+  ".vitest",
   ".git",
   "recordings",
   "coverage",
