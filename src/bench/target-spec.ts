@@ -1,5 +1,6 @@
-/** Target specs as people write them: `model`, `process`, `serial:/dev/ttyACM0@115200`, `serial:uid=...`, `tcp:HOST:PORT`, `unix:PATH`. */
+/** Target specs as people write them: `model`, `process`, `posix`, `serial:/dev/ttyACM0@115200`, `serial:uid=...`, `tcp:HOST:PORT`, `unix:PATH`. */
 
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { UnitName } from "../onboard/unit.ts";
 import type { PortSpec, SerialSpec } from "./ports/port.ts";
@@ -13,9 +14,9 @@ export type TargetSpec =
 export type ParsedTarget =
   { readonly ok: true; readonly target: TargetSpec } | { readonly ok: false; readonly why: string };
 
-const known = "known are model, process, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH";
+const known = "known are model, process, posix, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH";
 /** Written in the design, built with the boards. */
-const later = ["posix", "avr8js"];
+const later = ["avr8js"];
 
 export function parseTarget(text: string, unit: UnitName): ParsedTarget {
   const port = (spec: PortSpec, baud?: number): ParsedTarget => ({
@@ -24,6 +25,7 @@ export function parseTarget(text: string, unit: UnitName): ParsedTarget {
   });
   if (text === "model") return { ok: true, target: { kind: "model" } };
   if (text === "process") return port(processSpec(unit));
+  if (text === "posix") return posix(unit, port);
   if (later.includes(text) || text.startsWith("qemu:")) {
     return { ok: false, why: `target ${text} is not built in this version; ${known}` };
   }
@@ -69,6 +71,16 @@ function processSpec(unit: UnitName): PortSpec {
     kind: "process",
     command: [process.execPath, main, "target", unit, "--pty", "--parent", "--uid", `process-${unit}`],
   };
+}
+
+/** The C stub of the unit, built for this machine. */
+function posix(unit: UnitName, port: (spec: PortSpec) => ParsedTarget): ParsedTarget {
+  const program = fileURLToPath(new URL(`../../.cache/firmware/posix/falak-${unit}`, import.meta.url));
+  if (!existsSync(program)) {
+    const build = "build the stubs with: make -C firmware-stubs BOARD=posix (units adcs, power and comms)";
+    return { ok: false, why: `target posix: there is no C stub of ${unit} at ${program}; ${build}` };
+  }
+  return port({ kind: "process", command: [program, "--parent", "--uid", `posix-${unit}`] });
 }
 
 function split(text: string, at: string): [string, string] {

@@ -51,7 +51,7 @@ export function runOptions(command: Command): Command {
     .option("--set <path=value>", "replace a value of the scenario; may be repeated", collect, [])
     .option(
       "--target <unit=spec>",
-      "who sits in a unit's socket: model, process, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH; may be repeated",
+      "who sits in a unit's socket: model, process, posix, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH; may be repeated",
       target,
       [],
     )

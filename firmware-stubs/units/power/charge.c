@@ -1,0 +1,45 @@
+/* State of charge: counted current, put right by the open-circuit voltage while the battery rests. */
+
+#include "../common/numbers.h"
+#include "power.h"
+
+static const double cell_V[] = POWER_CELL_OPEN_CIRCUIT_V;
+#define LAST (sizeof cell_V / sizeof cell_V[0] - 1)
+
+/* Straight lines between the table's points. */
+static double state_of_charge_at(double open_circuit_V) {
+  const double own_V = open_circuit_V / POWER_CELLS_IN_SERIES;
+  const double last = LAST;
+  for (size_t i = 0; i < LAST; i += 1) {
+    const double from_V = cell_V[i];
+    const double to_V = cell_V[i + 1];
+    const double at = (double)i;
+    if (own_V < to_V) return own_V <= from_V ? at / last : (at + (own_V - from_V) / (to_V - from_V)) / last;
+  }
+  return 1;
+}
+
+static double part_left(uint32_t strings_lost) {
+  const uint32_t left = strings_lost < POWER_STRING_COUNT ? POWER_STRING_COUNT - strings_lost : 1u;
+  return (double)left / POWER_STRING_COUNT;
+}
+
+void power_count_charge(power_charge *charge, double bus_V, double current_A, uint32_t strings_lost,
+                        uint32_t period_us) {
+  if (!(bus_V > 0 && bus_V < POWER_BUS_VOLTAGE_MAX_V)) return;
+  if (!(current_A > -POWER_BATTERY_CURRENT_MAX_A && current_A < POWER_BATTERY_CURRENT_MAX_A)) return;
+  const double left = part_left(strings_lost);
+  const double from_voltage = state_of_charge_at(bus_V - (current_A * POWER_RESISTANCE_OHM) / left);
+  if (!charge->known) {
+    charge->known = true;
+    charge->state_of_charge = from_voltage;
+  }
+  const double kept_A = current_A > 0 ? POWER_CHARGE_EFFICIENCY * current_A : current_A;
+  const double counted = charge->state_of_charge + (kept_A * period_us) / 1e6 / (POWER_CAPACITY_C * left);
+  const bool resting = current_A > -POWER_REST_CURRENT_A && current_A < POWER_REST_CURRENT_A;
+  charge->rest_us = resting ? charge->rest_us + period_us : 0;
+  if (charge->rest_us > POWER_REST_PERSISTENCE_US) charge->rest_us = POWER_REST_PERSISTENCE_US;
+  const double correction_us = (double)POWER_REST_CORRECTION_TIME_US + period_us;
+  const double weight = charge->rest_us < POWER_REST_PERSISTENCE_US ? 0 : period_us / correction_us;
+  charge->state_of_charge = falak_clamp(counted + weight * (from_voltage - counted), 0, 1);
+}
