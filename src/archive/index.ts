@@ -1,5 +1,7 @@
 /** The archive's ports: what other rooms may use. */
 
+export { type Comparison, compareRecordings, type DiffOptions, type Parting } from "./diff/compare.ts";
+export { exact, type FieldDifference, type Tolerance, type Tolerances } from "./diff/fields.ts";
 export type {
   RecordingHeader,
   RecordingResult,

@@ -32,8 +32,14 @@ export function report(error: unknown, words: readonly string[] = process.argv):
   return tell(error);
 }
 
+/** A path that a person can write otherwise; the disk itself is well. */
+const wrongPath: ReadonlySet<string> = new Set(["exists", "no-such-folder", "no-permission"]);
+
 function judge(error: unknown): { readonly code: ExitCode; readonly text: string } {
   if (error instanceof UsageError) return { code: exitCode.usage, text: error.message.trimEnd() };
+  if (error instanceof RecordingError && wrongPath.has(error.code)) {
+    return { code: exitCode.usage, text: `falak: ${error.message}` };
+  }
   if (error instanceof BenchError || error instanceof RecordingError)
     return { code: exitCode.broken, text: `falak: ${error.message}` };
   return {

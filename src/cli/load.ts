@@ -1,8 +1,9 @@
 /** Reads scenarios and spacecraft files from disk. */
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { nearestWord } from "../mission/scenario/nearest.ts";
 import { formatMistakes } from "../mission/scenario/format.ts";
 import type { Mistake } from "../mission/scenario/mistake.ts";
 import { type OverrideResult, parseOverride } from "../mission/scenario/overrides.ts";
@@ -71,8 +72,16 @@ function scenarioPath(path: string): string {
   if (existsSync(path)) return resolve(path);
   const bundled = resolve(bundledScenarios, `${basename(path, ".yaml")}.yaml`);
   if (path === basename(path) && existsSync(bundled)) return bundled;
-  throw new UsageError(`${path}: there is no such file; bundled scenarios are in ${bundledScenarios}`);
+  const names = bundledNames();
+  const near = nearestWord(basename(path, ".yaml"), names);
+  const hint = near === undefined ? `bundled scenarios are ${names.join(", ")}` : `did you mean ${near}?`;
+  throw new UsageError(`${path}: there is no such file; ${hint}`);
 }
+
+const bundledNames = (): string[] =>
+  readdirSync(bundledScenarios)
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => basename(name, ".yaml"));
 
 function spacecraftPath(model: string, from: string): string | undefined {
   const candidates = model.endsWith(".yaml") ? [resolve(from, model)] : [resolve(catalogue, `${model}.yaml`)];

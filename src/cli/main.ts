@@ -6,6 +6,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../bench/version.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDictionary } from "./commands/dictionary.ts";
+import { addDiff } from "./commands/diff.ts";
 import { addEphemeris } from "./commands/ephemeris.ts";
 import { addPasses } from "./commands/passes.ts";
 import { addPorts } from "./commands/ports.ts";
@@ -34,6 +35,7 @@ for (const add of [
   addPorts,
   addTarget,
   addReplay,
+  addDiff,
   addRecover,
   addDictionary,
 ])
@@ -49,6 +51,11 @@ try {
   await program.parseAsync();
 } catch (error) {
   // Commander has printed its message already.
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCode.passed : exitCode.usage;
-  else process.exitCode = report(error);
+  if (!(error instanceof CommanderError)) process.exitCode = report(error);
+  else if (error.exitCode === 0) process.exitCode = exitCode.passed;
+  else {
+    process.exitCode = exitCode.usage;
+    const document = { error: { kind: "usage", message: error.message } };
+    if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(document)}\n`);
+  }
 }

@@ -47,7 +47,7 @@ export const collect = (text: string, before: readonly string[] = []): readonly 
 /** What every verb that runs a scenario takes. */
 export function runOptions(command: Command): Command {
   return command
-    .option("--seed <seed>", "seed of all random streams, instead of the scenario's")
+    .option("--seed <seed>", "seed of all random streams, a whole number or a text, instead of the scenario's")
     .option("--set <path=value>", "replace a value of the scenario; may be repeated", collect, [])
     .option(
       "--target <unit=spec>",

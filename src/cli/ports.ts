@@ -56,11 +56,17 @@ async function ask(spec: Parameters<typeof whoIs>[0]): Promise<Pick<PortReport, 
 
 function text(reports: readonly PortReport[]): string {
   if (reports.length === 0) return "no serial port and no registered target; start one with: falak target adcs --pty\n";
+  const silent = reports.filter(({ answer }) => answer === null);
+  const notes = silent.map(({ target, why }) => `${target}: ${why}\n`).join("");
+  return `${answerTable(reports)}${notes}`;
+}
+
+function answerTable(reports: readonly PortReport[]): string {
   return table(
     ["target", "what", "unit", "uid", "firmware", "contract", "boots", "up"],
-    reports.map(({ target, about, answer, why }) =>
+    reports.map(({ target, about, answer }) =>
       answer === null
-        ? [target, about, "", why]
+        ? [target, about, "-"]
         : [
             target,
             about,

@@ -1,5 +1,6 @@
 /** Ties a run to its recording. */
 
+import { existsSync, renameSync } from "node:fs";
 import { RecordingWriter } from "../archive/index.ts";
 import type { RunSinks } from "../bench/run/runner.ts";
 import type { RunResult } from "./result.ts";
@@ -13,10 +14,19 @@ export interface OpenRecording {
   abandon(): Promise<void>;
 }
 
+/** An earlier recording of that name is kept once more beside the new one. */
+function keepEarlier(path: string): void {
+  if (!existsSync(path)) return;
+  const kept = `${path.replace(/\.mcap$/, "")}.previous.mcap`;
+  renameSync(path, kept);
+  process.stderr.write(`${path}: the recording that was there is now ${kept}\n`);
+}
+
 /** Begins a recording; undefined where none is asked for. @throws RecordingError */
 export async function openRecording(path: string | undefined, run: PreparedRun): Promise<OpenRecording | undefined> {
   if (path === undefined) return undefined;
   const { loaded, exercise, targets } = run;
+  keepEarlier(path);
   const writer = await RecordingWriter.create(path, {
     startUtc: exercise.scenario.startUtc,
     scenarioPath: loaded.path,

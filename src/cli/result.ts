@@ -31,6 +31,8 @@ export interface RunResult {
   readonly state_hash: string;
   readonly telemetry_hash: string;
   readonly verdict: Verdict;
+  /** What a reader of the verdict must know besides it: checks still open, links that were lost. */
+  readonly caveats: readonly string[];
   /** Why the exercise allows no verdict (its orbit was lost); null where it does. */
   readonly inconclusive: string | null;
   /** How it ended: reached, stopped, or what broke. */
@@ -67,6 +69,7 @@ export function resultOf({ prepared, drivers, runner, end, wall_s }: ResultParts
     state_hash: exercise.stateHash(),
     telemetry_hash: exercise.telemetryHash(),
     verdict: verdictOf(checks, links, end, simulation.now >= scenario.duration, exercise.inconclusive()),
+    caveats: caveatsOf(checks, links, end),
     inconclusive: exercise.inconclusive() ?? null,
     ended: end.reason === "broken" ? end.cause.message : end.reason,
     broken: end.reason === "broken" ? end.cause.code : null,
@@ -90,8 +93,27 @@ function verdictOf(
   if (end.reason === "broken") return "inconclusive";
   if (Object.values(links).some(({ overruns }) => overruns > 0)) return "inconclusive";
   if (checks.some(({ verdict }) => verdict === "fail")) return "fail";
+  // Somebody ended it early: what was not seen cannot pass.
+  if (end.reason === "stopped") return "inconclusive";
   const undecided = checks.some(({ verdict }) => verdict === "inconclusive" || (isWhole && verdict === "open"));
   return undecided || doubt !== undefined ? "inconclusive" : "pass";
+}
+
+function caveatsOf(
+  checks: readonly CheckReport[],
+  links: Readonly<Record<string, LinkReport>>,
+  end: RunEnd,
+): readonly string[] {
+  const open = checks.filter(({ verdict }) => verdict === "open").length;
+  const lost = Object.entries(links).filter(([, { missed }]) => missed > 0);
+  return [
+    ...(end.reason === "stopped" ? ["interrupted"] : []),
+    ...(open === 0 ? [] : [`${open} of ${checks.length} checks still open`]),
+    ...lost.map(
+      ([unit, { missed, state }]) =>
+        `${unit} ${state === "open" ? "was lost for a while" : "is lost"}, ${missed} exchanges missed`,
+    ),
+  ];
 }
 
 function checkReport({ at, ...check }: CheckResult): CheckReport {
@@ -109,7 +131,7 @@ function lateness({ lateness: histogram }: Runner): RunResult["bench_lateness"] 
 /** The same for people. */
 export function resultText(result: RunResult): string {
   const lines = [
-    `${result.scenario}: ${result.verdict.toUpperCase()} after ${result.simulated_s} s simulated in ${result.wall_s} s (${(result.simulated_s / Math.max(1e-9, result.wall_s)).toFixed(0)}x), ${result.events} events`,
+    `${result.scenario}: ${result.verdict.toUpperCase()}${result.caveats.length === 0 ? "" : ` (${result.caveats.join("; ")})`} after ${result.simulated_s} s simulated in ${result.wall_s} s (${(result.simulated_s / Math.max(1e-9, result.wall_s)).toFixed(0)}x), ${result.events} events`,
     // The cause itself goes to stderr.
     ...(result.ended === "reached"
       ? []
@@ -133,6 +155,10 @@ export function linkText(link: LinkReport): string {
     `${link.target}, board ${link.uid}, ${link.state}: ${link.steps} steps, ${link.answers} answers, ` +
     `${link.overruns} overruns, ${link.losses} losses (${link.missed} exchanges missed), ${link.reboots} reboots; ` +
     `round trip p50 ${link.round_trip_p50_us} us, p99 ${link.round_trip_p99_us} us; ` +
-    `${chunks.chunks} chunks in = ${chunks.delivered} delivered + ${chunks.duplicate} duplicate + ${chunks.stale} stale + ${lost} refused`
+    `${chunks.chunks} chunks in = ${chunks.delivered} delivered + ${chunks.duplicate} duplicate + ${chunks.stale} stale + ${lost} refused` +
+    (link.wire_faults === null ? "" : `; faults on the wire met ${faultsText(link.wire_faults)}`)
   );
 }
+
+const faultsText = ({ tx, rx }: NonNullable<LinkReport["wire_faults"]>): string =>
+  `${tx.frames} frames out (${tx.lost_frames} lost) and ${rx.frames} in (${rx.lost_frames} lost)`;

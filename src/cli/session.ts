@@ -35,6 +35,8 @@ export interface PreparedRun {
   readonly sync: RunSync;
   readonly rate: number | "max";
   readonly onLoss: OnLoss;
+  /** How long lockstep waits for an answer; absent: the link's own time. */
+  readonly stepTimeout_us?: number;
 }
 
 /** Builds the exercise that the words ask for. @throws UsageError */
@@ -86,9 +88,13 @@ export async function openDrivers(
     if (spec.kind === "model") continue;
     const port = (): Promise<PortSpec> => (spec.kind === "uid" ? portByUid(spec.uid) : Promise.resolve(spec.port));
     const uid = spec.kind === "uid" ? { uid: spec.uid } : {};
+    const patience = run.stepTimeout_us === undefined ? {} : { stepTimeout_us: run.stepTimeout_us };
     const baud = spec.kind === "port" ? spec.baud : undefined;
     const { seed } = run.exercise.scenario;
-    drivers.set(unit, new Driver({ unit, target: text, port, baud, sync: run.sync, listener, seed, ...uid }));
+    drivers.set(
+      unit,
+      new Driver({ unit, target: text, port, baud, sync: run.sync, listener, seed, ...uid, ...patience }),
+    );
   }
   await openAll([...drivers.values()], progress);
   return drivers;

@@ -1,5 +1,7 @@
 /** `falak target`: one unit behind a port until it is ended. */
 
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
 import { announce } from "../bench/ports/announcement.ts";
 import { registerStub } from "../bench/ports/register.ts";
 import { targetIdentity, uidText } from "../bench/target/identity.ts";
@@ -18,7 +20,8 @@ export interface TargetWords {
 
 export async function target(unit: UnitName, words: TargetWords): Promise<void> {
   const spec = listenSpec(words);
-  const identity = targetIdentity(unit, words.uid === undefined ? {} : { uid: words.uid });
+  const stable = words.uid ?? uidOf(unit, spec);
+  const identity = targetIdentity(unit, stable === undefined ? {} : { uid: stable });
   const server = new UnitServer(unit, identity);
   const listening = await listen(server, spec);
   const uid = uidText(identity.boardUid);
@@ -37,7 +40,17 @@ export async function target(unit: UnitName, words: TargetWords): Promise<void> 
   process.stderr.write(`${unit} target ${uid} at ${where}; a bench takes it with --target ${unit}=${where}\n`);
 }
 
-function listenSpec({ pty, tcp, unix }: TargetWords): ListenSpec {
+/** One address, one board: a target that is started again where it was is the same to its bench. */
+function uidOf(unit: UnitName, spec: ListenSpec): string | undefined {
+  if (spec.kind === "pty") return undefined;
+  const address = spec.kind === "unix" ? resolve(spec.path) : `${spec.host}:${spec.port}`;
+  return `${unit}-${createHash("sha256").update(address).digest("hex").slice(0, 8)}`;
+}
+
+function listenSpec({ pty, tcp, unix, uid }: TargetWords): ListenSpec {
+  if (uid !== undefined && !/^[\x21-\x7e]{1,16}$/.test(uid)) {
+    throw new UsageError(`target: --uid ${uid}: write 1 to 16 characters of ASCII without blanks`);
+  }
   if ([pty, tcp, unix].filter((each) => each !== undefined).length !== 1) {
     throw new UsageError("target: say where to listen, with one of --pty, --tcp HOST:PORT, --unix PATH");
   }

@@ -208,14 +208,14 @@ describe.concurrent("a target that is pulled and plugged in again", () => {
 });
 
 describe.concurrent("a run that is stopped", () => {
-  it.each(["SIGINT", "SIGTERM"] as const)("by %s ends in order, with its result", async (signal) => {
+  it.each(["SIGINT", "SIGTERM"] as const)("by %s ends in order, with its result and no verdict", async (signal) => {
     const running = start(["run", "first-contact", "--for", "1h", "--rate", "60", "--json"]);
     await running.says(/^running /m);
     await pause(300);
     running.child.kill(signal);
     const ended = await running.ended;
-    expect(ended.code).toBe(0);
-    expect(document(ended) as RunDocument).toMatchObject({ ended: "stopped" });
+    expect(ended.code).toBe(4);
+    expect(document(ended) as RunDocument).toMatchObject({ ended: "stopped", verdict: "inconclusive" });
   });
 });
 

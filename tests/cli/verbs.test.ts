@@ -215,7 +215,7 @@ describe.concurrent("target and ports", () => {
         /is busy, .*; close the serial monitor, modem manager or other bench that holds it/,
       );
       first.child.kill("SIGINT");
-      expect((await first.ended).code).toBe(0);
+      expect((await first.ended).code).toBe(4);
       await end(target);
     });
   });

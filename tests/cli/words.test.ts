@@ -20,12 +20,12 @@ describe.concurrent(
       [
         "a scenario that is not there",
         "run nowhere.yaml",
-        /nowhere\.yaml: there is no such file; bundled scenarios are in/,
+        /nowhere\.yaml: there is no such file; bundled scenarios are first-contact, quiet-orbit/,
       ],
       [
         "a target",
         "run first-contact --target adcs=modle",
-        /"modle" is no target; known are model, process, serial:PATH/,
+        /"modle" is no target; known are model, process, posix, serial:PATH/,
       ],
       [
         "an override",

@@ -203,7 +203,8 @@ export class Driver {
   }
 
   #hungUp(cause: BenchError): void {
-    this.#lose(this.#phase === "opening" ? closedEarly(cause, this.target) : cause);
+    if (this.#phase === "opening") return this.#lose(closedEarly(cause, this.target));
+    this.#lose(new BenchError(cause.code, `${this.unit} target ${this.target}: ${cause.message}`, { cause }));
   }
 
   #receive(port: BytePort, chunk: Uint8Array): void {
@@ -256,8 +257,13 @@ export class Driver {
         return this.#lose(new BenchError("other-contract", `${this.#where()}: ${event.why}`));
       case "silent":
         return this.#lose(silent(this.#where(), event.why, this.#port, this.#session.counts));
-      case "rebooted":
-        return this.#rebooted(event.bootCount, `boot count ${event.previousBootCount} -> ${event.bootCount}`);
+      case "rebooted": {
+        const { bootCount, previousBootCount } = event;
+        // Another board is no restart of this one: the greeting that follows refuses it.
+        if (this.#isStranger()) return;
+        const counts = `boot count ${previousBootCount} -> ${bootCount}`;
+        return this.#rebooted(bootCount, bootCount === previousBootCount ? "its uptime began anew" : counts);
+      }
       case "request-failed":
       case "step-lost":
         return this.#lose(lostBy(this.#where(), event));
@@ -370,6 +376,11 @@ export class Driver {
 
   #closedMeanwhile(): BenchError {
     return new BenchError("target-lost", `${this.#where()} was closed before it was open`);
+  }
+
+  #isStranger(): boolean {
+    const { identity } = this.#session.state;
+    return identity !== null && wrongPeer(this.unit, this.#uid, this.#where(), identity) !== undefined;
   }
 
   #where(): string {

@@ -8,6 +8,9 @@ import { sleepUntil } from "./pacing.ts";
 /** How often a lost link is tried again. */
 const reopenEvery_us = 1e6;
 
+/** When the next try is due: a test that runs an exercise second by second asks anew each time. */
+const due_us = new WeakMap<Driver, number>();
+
 /**
  * Tries until the link is open again; false where `over` came first, or there is nothing to try.
  *
@@ -20,8 +23,11 @@ export async function reconnect(
 ): Promise<boolean> {
   const told = new Set<string>();
   while (driver.canReopen) {
-    await sleepUntil(now_us() + reopenEvery_us, over);
+    const next_us = due_us.get(driver) ?? now_us() + reopenEvery_us;
+    due_us.set(driver, next_us);
+    await sleepUntil(next_us, over);
     if (over.aborted) return false;
+    due_us.delete(driver);
     const cause = await driver.reopen();
     if (cause === undefined) return true;
     if (!told.has(cause.code) && !over.aborted) tell(cause);

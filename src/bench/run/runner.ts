@@ -296,8 +296,13 @@ export class Runner {
     const { exercise, onLoss } = this.#options;
     // What breaks after the first that stopped the run is not told: it may well follow from it.
     if (this.#broken !== undefined) return;
+    if (onLoss === "stop") {
+      const when = `lost at ${(this.#now / 1e6).toFixed(1)} s simulated; --on-loss hold goes on without it`;
+      const told = new BenchError(cause.code, `${cause.message} (${when})`, { cause });
+      exercise.outbox.notice(this.#now, unit, "high", told.message);
+      return this.#break(told);
+    }
     exercise.outbox.notice(this.#now, unit, "high", cause.message);
-    if (onLoss === "stop") return this.#break(cause);
     this.#exchanges.linkLost(unit);
     void this.#bringBack(unit);
     this.#wakeUp();
@@ -329,8 +334,8 @@ export class Runner {
     });
     this.#reconnecting.delete(unit);
     if (isBack) exercise.outbox.notice(this.#now, unit, "info", `link is back: board ${driver.uid}`);
-    // It may be gone again already.
-    if (isBack && driver.canReopen) void this.#bringBack(unit);
+    // It may be gone again already, or the run that looked for it has ended and another one has begun.
+    if (driver.canReopen && !this.#over.signal.aborted) void this.#bringBack(unit);
   }
 
   #wakeUp(): void {

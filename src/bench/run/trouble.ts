@@ -55,7 +55,7 @@ export function wrongPeer(
   if (uidWanted === undefined || uidWanted === uid) return undefined;
   return new BenchError(
     "other-board",
-    `${where} is board ${uid}, ${uidWanted} is wanted; plug that one in or change the target`,
+    `${where} is board ${uid}, ${uidWanted} is wanted; plug that one in, start an emulated one with --uid ${uidWanted}, or change the target`,
   );
 }
 

@@ -9,7 +9,7 @@ export function addReplay(program: Command): void {
     .summary("run a recording again without its targets and compare the hashes")
     .description(
       "Runs the recorded scenario again from its input log and compares state and telemetry hashes.\n" +
-        "Exit codes: 0 the hashes are equal, 1 they differ, 2 the recording is damaged or unclosed.",
+        "Exit codes: 0 the hashes are equal (or, as it says, the recording has none to compare with), 1 they differ, 2 the recording is damaged or unclosed.",
     )
     .option("--json", "print one JSON document on stdout")
     .addHelpText(

@@ -13,6 +13,8 @@ import type { UnitName } from "../../../src/onboard/unit.ts";
 
 /** No run of these tests may take longer. */
 const wallMax_ms = 30_000;
+/** The link's own 5 s are seven tries, too few for a wire that loses a fifth both ways. */
+const stepTimeout_us = 25e6;
 const servers: UnitServer[] = [];
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
@@ -48,7 +50,7 @@ async function fly(
     server.attach(port);
     const spec = { kind: "serial", path } as const;
     const { listener } = runner;
-    const options = { unit: "adcs", target: "test", baud: undefined, sync, listener, seed: 1 } as const;
+    const options = { unit: "adcs", target: "test", baud: undefined, sync, listener, seed: 1, stepTimeout_us } as const;
     drivers.set("adcs", new Driver({ ...options, port: () => Promise.resolve(spec) }));
   }
   const tooLong = setTimeout(() => runner.stop(), wallMax_ms);

@@ -154,7 +154,7 @@ describe("a wire", () => {
     inner.bring(new Uint8Array([3, 4]));
     expect(inner.written).toEqual([]);
     expect(Buffer.from(heard[0]!).toString("latin1")).toContain("boot loader");
-    expect([...heard[0]!.slice(-2)]).toEqual([1, 2]);
+    expect(Array.from(heard[0]!.slice(-2))).toEqual([1, 2]);
     expect(heard[1]).toEqual(new Uint8Array([3, 4]));
   });
 

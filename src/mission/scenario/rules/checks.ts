@@ -21,6 +21,7 @@ export function checkFindings(raw: Raw, vocabulary: GroupShape): Finding[] {
       ...words.flatMap((word) => expressionFindings(check[word], [...path, word], vocabulary)),
       ...["from", "until"].flatMap((edge) => edgeFindings(check[edge], [...path, edge], vocabulary)),
       ...windowFindings(check, path),
+      ...unreachableDeadline(check, path, momentOf(raw["duration"])),
       ...sameName(check["name"], [...path, "name"], seen),
     ];
   });
@@ -50,6 +51,15 @@ function emptyWindow(check: Raw, path: Path): Finding[] {
   const until = momentOf(check["until"]);
   if (from === undefined || until === undefined || from < until) return [];
   return [finding([...path, "until"], "is not later than from: the window is empty")];
+}
+
+/** A deadline behind the scenario's end is never judged. */
+function unreachableDeadline(check: Raw, path: Path, end: number | undefined): Finding[] {
+  const within = momentOf(check["within"]);
+  const from = check["from"] === undefined ? 0 : momentOf(check["from"]);
+  if (within === undefined || from === undefined || end === undefined || from + within <= end) return [];
+  const advice = "shorten within:, or make the scenario's duration longer";
+  return [finding([...path, "within"], "ends after the scenario: the check would stay open", advice)];
 }
 
 function momentOf(value: unknown): number | undefined {

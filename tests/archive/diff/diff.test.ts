@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  compareRecordings,
+  exact,
+  RecordingWriter,
+  type Recording,
+  type Tolerances,
+} from "../../../src/archive/index.ts";
+import { fieldDifferences, isSame } from "../../../src/archive/diff/fields.ts";
+import { simTime } from "../../../src/kernel/index.ts";
+import { adcs } from "../../../src/messages/index.ts";
+import { start } from "../../cli/support.ts";
+import { header, opened, result, scratch } from "../recording/support.ts";
+
+let folder: ReturnType<typeof scratch>;
+beforeEach(() => void (folder = scratch()));
+afterEach(() => folder.remove());
+
+interface Content {
+  /** Body rate about x of each second's telemetry. */
+  readonly rates?: readonly number[];
+  /** Dipole along x of each tick's answer; null where the answer was lost. */
+  readonly dipoles?: readonly (number | null)[];
+}
+
+async function recorded(name: string, { rates = [], dipoles = [] }: Content): Promise<Recording> {
+  const writer = await RecordingWriter.create(folder.path(name), header);
+  for (const [number, dipole] of dipoles.entries()) {
+    const answer = dipole === null ? { lost: "link" } : { busyUs: rates.length + name.length * number, outputs: { dipoleAm2: { x: dipole, y: 0, z: 0 } } }; // prettier-ignore
+    writer.input({ type: "answer", at: simTime(number * 100_000 + 80_000), port: "adcs", number, answer });
+  }
+  for (const [second, x] of rates.entries()) {
+    const message = adcs.v1.Telemetry.create();
+    message.bodyRateRadps = { x, y: 0, z: 0 };
+    const body = adcs.v1.Telemetry.encode(message);
+    writer.record({ at: simTime(second * 1_000_000 + 80_000), unit: "adcs", content: "telemetry", body });
+  }
+  const closed = await writer.close(result);
+  if (!closed.ok) throw closed.failure;
+  return opened(folder.path(name));
+}
+
+const within = (absolute: number, relative = 0): Tolerances => ({ every: { absolute, relative }, under: new Map() });
+
+describe("two recordings", () => {
+  it("that say the same do not part, however long answers took", async () => {
+    const same = { rates: [0.1, Number.NaN], dipoles: [0.5, null] };
+    const [a, b] = [await recorded("a.mcap", same), await recorded("slower.mcap", same)];
+    expect(compareRecordings(a, b)).toEqual({ parting: null, compared: 4 });
+  });
+
+  it("part at the first differing field, with its moment, unit and values", async () => {
+    const [a, b] = [await recorded("a.mcap", { rates: [0.5, 0.25, 1] }), await recorded("b.mcap", { rates: [0.5, 0.75, 2] })]; // prettier-ignore
+    expect(compareRecordings(a, b)).toMatchObject({
+      compared: 1,
+      parting: {
+        at: 1_080_000,
+        unit: "adcs",
+        content: "telemetry",
+        only: null,
+        fields: [{ path: "adcs.body_rate_radps.x", a: 0.25, b: 0.75 }],
+      },
+    });
+  });
+
+  it("part where a target answered otherwise, before the report that shows it", async () => {
+    const a = await recorded("a.mcap", { dipoles: [0, 0.5, 0.5], rates: [0.5, 1] });
+    const b = await recorded("b.mcap", { dipoles: [0, -0.5, 0.5], rates: [0.5, 2] });
+    expect(compareRecordings(a, b).parting).toMatchObject({
+      at: 180_000,
+      tick: 1,
+      content: "outputs",
+      fields: [{ path: "adcs.outputs.dipole_am2.x", a: 0.5, b: -0.5 }],
+    });
+  });
+
+  it("part where an answer was lost in one of them", async () => {
+    const a = await recorded("a.mcap", { dipoles: [0, 0.5] });
+    const b = await recorded("b.mcap", { dipoles: [0, null] });
+    expect(compareRecordings(a, b).parting).toMatchObject({ tick: 1, fields: [{ path: "adcs.outputs", b: null }] });
+  });
+
+  it("part where one of them ends, unless only the time before is asked for", async () => {
+    const [a, b] = [await recorded("a.mcap", { rates: [1, 2, 3] }), await recorded("b.mcap", { rates: [1, 2] })];
+    expect(compareRecordings(a, b).parting).toMatchObject({ at: 2_080_000, only: "a", fields: [] });
+    expect(compareRecordings(b, a).parting).toMatchObject({ at: 2_080_000, only: "b" });
+    expect(compareRecordings(a, b, { until: simTime(2_000_000) }).parting).toBeNull();
+  });
+
+  it("do not part within a tolerance, and part just outside of it", async () => {
+    const [a, b] = [await recorded("a.mcap", { rates: [1] }), await recorded("b.mcap", { rates: [1.5] })];
+    expect(compareRecordings(a, b, { tolerances: within(0.5) }).parting).toBeNull();
+    expect(compareRecordings(a, b, { tolerances: within(0, 0.34) }).parting).toBeNull();
+    expect(compareRecordings(a, b, { tolerances: within(0.49) }).parting).not.toBeNull();
+  });
+});
+
+describe("fields", () => {
+  it("take the tolerance of the longest path above them", () => {
+    const under = new Map([
+      ["adcs", { absolute: 10, relative: 0 }],
+      ["adcs.rate", exact],
+    ]);
+    const found = fieldDifferences("adcs", { rate: { x: 1 }, mode: 3, rateMax: 5 }, { rate: { x: 2 }, mode: 4, rateMax: 6 }, { every: exact, under }); // prettier-ignore
+    expect(found.map(({ path }) => path)).toEqual(["adcs.rate.x"]);
+  });
+
+  it("differ where one side has none, and lists are compared by index", () => {
+    const found = fieldDifferences("a", { list: [1, 2], only: 1 }, { list: [1, 3, 4] }, within(0));
+    expect(found.map(({ path, a, b }) => [path, a, b])).toEqual([
+      ["a.list[1]", 2, 3],
+      ["a.list[2]", undefined, 4],
+      ["a.only", 1, undefined],
+    ]);
+  });
+
+  it("that are no numbers know no tolerance", () => {
+    expect(isSame("a", "b", { absolute: 9, relative: 9 })).toBe(false);
+    expect(isSame(Number.NaN, 1, { absolute: 9, relative: 9 })).toBe(false);
+    expect(isSame(-0, 0, exact)).toBe(true);
+  });
+});
+
+describe("falak diff", () => {
+  it("ends with 0 for equal, 1 for parted, 2 for no recording, and prints one document", async () => {
+    await recorded("a.mcap", { rates: [0.5, 0.25] });
+    await recorded("b.mcap", { rates: [0.5, 0.75] });
+    const [a, b, none] = [folder.path("a.mcap"), folder.path("b.mcap"), folder.path("none.mcap")];
+    const [equal, parted, broken] = await Promise.all([
+      start(["diff", a, b, "--tolerance", "adcs.body_rate_radps=0.5"]).ended,
+      start(["diff", a, b, "--json"]).ended,
+      start(["diff", a, none]).ended,
+    ]);
+    expect(equal).toMatchObject({ code: 0, stderr: "" });
+    expect(equal.stdout).toContain("no difference in 2 reports and answers");
+    expect(parted.code).toBe(1);
+    expect(JSON.parse(parted.stdout)).toMatchObject({ equal: false, parting: { at_s: 1.08, tick: 10, unit: "adcs" } });
+    expect(broken.code).toBe(2);
+    expect(broken.stderr).toContain("none.mcap");
+  });
+});
