@@ -1,4 +1,4 @@
-/** Target specs as people write them: `model`, `process`, `posix`, `serial:/dev/ttyACM0@115200`, `serial:uid=...`, `tcp:HOST:PORT`, `unix:PATH`. */
+/** Target specs as people write them: `model`, `process`, `posix`, `qemu:stm32f405`, `serial:/dev/ttyACM0@115200`, `serial:uid=...`, `tcp:HOST:PORT`, `unix:PATH`. */
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -14,7 +14,8 @@ export type TargetSpec =
 export type ParsedTarget =
   { readonly ok: true; readonly target: TargetSpec } | { readonly ok: false; readonly why: string };
 
-const known = "known are model, process, posix, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH";
+const known =
+  "known are model, process, posix, qemu:stm32f405, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH";
 /** Written in the design, built with the boards. */
 const later = ["avr8js"];
 
@@ -26,6 +27,7 @@ export function parseTarget(text: string, unit: UnitName): ParsedTarget {
   if (text === "model") return { ok: true, target: { kind: "model" } };
   if (text === "process") return port(processSpec(unit));
   if (text === "posix") return posix(unit, port);
+  if (text === "qemu:stm32f405") return qemu(unit, text, port);
   if (later.includes(text) || text.startsWith("qemu:")) {
     return { ok: false, why: `target ${text} is not built in this version; ${known}` };
   }
@@ -75,12 +77,24 @@ function processSpec(unit: UnitName): PortSpec {
 
 /** The C stub of the unit, built for this machine. */
 function posix(unit: UnitName, port: (spec: PortSpec) => ParsedTarget): ParsedTarget {
-  const program = fileURLToPath(new URL(`../../.cache/firmware/posix/falak-${unit}`, import.meta.url));
-  if (!existsSync(program)) {
-    const build = "build the stubs with: make -C firmware-stubs BOARD=posix (units adcs, power and comms)";
-    return { ok: false, why: `target posix: there is no C stub of ${unit} at ${program}; ${build}` };
-  }
+  const program = builtFirmware(`posix/falak-${unit}`);
+  if (!existsSync(program)) return noStub("posix", "posix", unit, program);
   return port({ kind: "process", command: [program, "--parent", "--uid", `posix-${unit}`] });
+}
+
+/** The C stub of the unit for an STM32F405, in QEMU's machine with that chip. */
+function qemu(unit: UnitName, text: string, port: (spec: PortSpec) => ParsedTarget): ParsedTarget {
+  const image = builtFirmware(`stm32f405/falak-${unit}.elf`);
+  if (!existsSync(image)) return noStub(text, "stm32f405", unit, image);
+  return port({ kind: "qemu", machine: "netduinoplus2", image });
+}
+
+const builtFirmware = (name: string): string =>
+  fileURLToPath(new URL(`../../.cache/firmware/${name}`, import.meta.url));
+
+function noStub(target: string, board: string, unit: UnitName, file: string): ParsedTarget {
+  const build = `build the stubs with: make -C firmware-stubs BOARD=${board} (units adcs, power and comms)`;
+  return { ok: false, why: `target ${target}: there is no C stub of ${unit} at ${file}; ${build}` };
 }
 
 function split(text: string, at: string): [string, string] {

@@ -1,5 +1,6 @@
 import type { BytePort, PortSpec } from "./port.ts";
 import { openProcess } from "./process.ts";
+import { openQemu } from "./qemu.ts";
 import { openSerial } from "./serial.ts";
 import { openTcp, openUnix } from "./socket.ts";
 
@@ -18,5 +19,7 @@ export function openPort(spec: PortSpec): Promise<BytePort> {
       return openUnix(spec);
     case "process":
       return openProcess(spec);
+    case "qemu":
+      return openQemu(spec);
   }
 }

@@ -111,7 +111,16 @@ export interface ProcessSpec {
   readonly startTimeout_ms?: number;
 }
 
-export type PortSpec = SerialSpec | TcpSpec | UnixSpec | ProcessSpec;
+/** An image in an emulated microcontroller of ours; its first UART is the port. */
+export interface QemuSpec {
+  readonly kind: "qemu";
+  /** As `qemu-system-arm -M help` lists it. */
+  readonly machine: string;
+  /** An ELF file. */
+  readonly image: string;
+}
+
+export type PortSpec = SerialSpec | TcpSpec | UnixSpec | ProcessSpec | QemuSpec;
 
 /** Counters of a port that has just been opened. */
 export const createCounters = (): PortCounters => ({

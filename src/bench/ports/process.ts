@@ -25,27 +25,28 @@ export async function openProcess(spec: ProcessSpec): Promise<BytePort> {
   }
 }
 
-class ProcessPort implements BytePort {
+/** A port to a child that ends with it; closes with the cause `exited` where the child ends first. */
+export class ProcessPort implements BytePort {
   readonly description: string;
   readonly #child: Child;
-  readonly #serial: BytePort;
+  readonly #port: BytePort;
   #sink: PortSink | undefined;
   #closed: CloseCause | undefined;
   #grace: NodeJS.Timeout | undefined;
 
-  constructor(child: Child, serial: BytePort) {
-    this.description = `process ${child.name} (pid ${child.pid}) on ${serial.description}`;
+  constructor(child: Child, port: BytePort) {
+    this.description = `process ${child.name} (pid ${child.pid}) on ${port.description}`;
     this.#child = child;
-    this.#serial = serial;
+    this.#port = port;
     void child.ended.then((end) => this.#end(exitCause(child, end)));
   }
 
   get counters(): Readonly<PortCounters> {
-    return this.#serial.counters;
+    return this.#port.counters;
   }
 
   get warnings(): readonly string[] {
-    return this.#serial.warnings;
+    return this.#port.warnings;
   }
 
   get closed(): CloseCause | undefined {
@@ -54,15 +55,15 @@ class ProcessPort implements BytePort {
 
   listen(sink: PortSink): void {
     this.#sink = sink;
-    this.#serial.listen({
+    this.#port.listen({
       onChunk: (chunk) => sink.onChunk(chunk),
-      onClosed: (cause) => this.#serialClosed(cause),
+      onClosed: (cause) => this.#portClosed(cause),
     });
     if (this.#closed !== undefined) sink.onClosed(this.#closed);
   }
 
   write(bytes: Uint8Array): boolean {
-    return this.#serial.write(bytes);
+    return this.#port.write(bytes);
   }
 
   close(): void {
@@ -70,7 +71,7 @@ class ProcessPort implements BytePort {
   }
 
   /** A dying child hangs up first and exits a moment later: its exit is the better cause. */
-  #serialClosed(cause: CloseCause): void {
+  #portClosed(cause: CloseCause): void {
     if (this.#closed !== undefined) return;
     this.#grace ??= setTimeout(() => this.#end(cause), exitGrace_ms);
   }
@@ -79,7 +80,7 @@ class ProcessPort implements BytePort {
     if (this.#closed !== undefined) return;
     this.#closed = cause;
     clearTimeout(this.#grace);
-    this.#serial.close();
+    this.#port.close();
     this.#child.kill();
     this.#sink?.onClosed(cause);
   }
