@@ -25,7 +25,7 @@ describe.concurrent(
       [
         "a target",
         "run first-contact --target adcs=modle",
-        /"modle" is no target; known are model, process, posix, serial:PATH/,
+        /"modle" is no target; known are model, process, posix, .*serial:PATH/,
       ],
       [
         "an override",
