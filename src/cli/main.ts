@@ -3,7 +3,7 @@
 
 import { enableCompileCache } from "node:module";
 import { Command, CommanderError } from "commander";
-import { version } from "../bench/version.ts";
+import { version } from "../archive/version.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDictionary } from "./commands/dictionary.ts";
 import { addDiff } from "./commands/diff.ts";

@@ -1,6 +1,6 @@
 /** Ties a run to its recording. */
 
-import { existsSync, renameSync } from "node:fs";
+import { existsSync, renameSync, statSync } from "node:fs";
 import { RecordingWriter } from "../archive/index.ts";
 import type { RunSinks } from "../bench/run/runner.ts";
 import type { RunResult } from "./result.ts";
@@ -14,10 +14,13 @@ export interface OpenRecording {
   abandon(): Promise<void>;
 }
 
-/** An earlier recording of that name is kept once more beside the new one. */
+/** An earlier recording of that name is kept beside the new one, under the first free number. Devices and folders stay. */
 function keepEarlier(path: string): void {
-  if (!existsSync(path)) return;
-  const kept = `${path.replace(/\.mcap$/, "")}.previous.mcap`;
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return;
+  const stem = path.replace(/\.mcap$/, "");
+  let number = 1;
+  while (existsSync(`${stem}.${number}.mcap`)) number++;
+  const kept = `${stem}.${number}.mcap`;
   renameSync(path, kept);
   process.stderr.write(`${path}: the recording that was there is now ${kept}\n`);
 }

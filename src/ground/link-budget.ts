@@ -8,7 +8,8 @@
 /** Boltzmann's constant, dBW/(K Hz). */
 const boltzmann_dBWpKHz = 10 * Math.log10(1.380649e-23);
 
-const lightSpeed_mps = 299_792_458;
+/** Source: the definition of the metre. */
+export const lightSpeed_mps = 299_792_458;
 
 /** Loss between isotropic antennas. */
 export function freeSpaceLoss_db(range_m: number, frequency_hz: number): number {

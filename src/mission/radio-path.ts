@@ -5,12 +5,10 @@ import { directionToTeme, gmst_rad } from "../environment/frames/earth-fixed.ts"
 import { createLookAngles } from "../environment/frames/look.ts";
 import { stateAt } from "../environment/orbit/ephemeris.ts";
 import { vector } from "../environment/vector.ts";
+import { lightSpeed_mps } from "../ground/link-budget.ts";
 import type { Station } from "../ground/stations.ts";
 import { track } from "../ground/tracking.ts";
 import type { Duration, SimTime } from "../kernel/index.ts";
-
-/** Source: CODATA 2018, exact. */
-const speedOfLight_mps = 299_792_458;
 
 export interface RadioPath {
   readonly range_m: number;
@@ -41,6 +39,6 @@ export function radioPath(environment: Environment, station: Station, at: SimTim
     rangeRate_mps: angles.rangeRate_mps,
     elevation_rad: angles.elevation_rad,
     direction_N: [x / range_m, y / range_m, z / range_m],
-    lightTime: Math.max(1, Math.round((range_m / speedOfLight_mps) * 1e6)) as Duration,
+    lightTime: Math.max(1, Math.round((range_m / lightSpeed_mps) * 1e6)) as Duration,
   };
 }

@@ -1,9 +1,9 @@
 /** What this process is, for recordings that it writes, and how it differs from what wrote another. */
 
-import { readFileSync } from "node:fs";
 import { hashOf } from "../../kernel/index.ts";
 import { dictionary } from "../../messages/dictionary.ts";
 import { contracts } from "../../messages/index.ts";
+import { version } from "../version.ts";
 import type { RecordingVersions } from "./description.ts";
 
 let known: RecordingVersions | undefined;
@@ -11,8 +11,7 @@ let known: RecordingVersions | undefined;
 /** The versions of this process. */
 export function ownVersions(): RecordingVersions {
   known ??= {
-    falak: (JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as { version: string })
-      .version,
+    falak: version,
     node: process.version,
     architecture: process.arch,
     platform: process.platform,

@@ -5,7 +5,7 @@ import type { TargetIdentity } from "../../link/index.ts";
 import { frameMax_bytes } from "../../link/index.ts";
 import { contracts } from "../../messages/index.ts";
 import { type UnitName, unitByName } from "../../onboard/unit.ts";
-import { version } from "../version.ts";
+import { version } from "../../archive/version.ts";
 
 const uidMax_bytes = 16;
 /** The emulated clock counts microseconds. */

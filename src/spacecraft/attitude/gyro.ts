@@ -10,6 +10,7 @@ import type { RandomStream } from "../../kernel/random.ts";
 import type { SpacecraftConfig } from "../config.ts";
 import { silent, through, type FaultBank } from "../faults/bank.ts";
 import { axisNames, channelIndex, type ChannelMap } from "../faults/channels.ts";
+import { give } from "./triad.ts";
 
 export interface GyroState {
   readonly bias_radps: Float64Array;
@@ -55,14 +56,7 @@ export function createGyro(config: SpacecraftConfig, map: ChannelMap, stream: Ra
         const within = rate > range_radps ? range_radps : rate < -range_radps ? -range_radps : rate;
         measured[axis] = through(faults, map, axes[axis]!, within, at_us, stream);
       }
-      const x = measured[0]!;
-      const y = measured[1]!;
-      const z = measured[2]!;
-      if (silent(faults, device, stream) || x !== x || y !== y || z !== z) return false;
-      out.x = x;
-      out.y = y;
-      out.z = z;
-      return true;
+      return !silent(faults, device, stream) && give(measured, out);
     },
   };
 }

@@ -9,6 +9,7 @@ import type { RandomStream } from "../../kernel/random.ts";
 import type { SpacecraftConfig } from "../config.ts";
 import { silent, through, type FaultBank } from "../faults/bank.ts";
 import { axisNames, channelIndex, type ChannelMap } from "../faults/channels.ts";
+import { give } from "./triad.ts";
 
 export interface Magnetometer {
   /** Writes a sample of the field into `out`; false where there is none. */
@@ -39,14 +40,7 @@ export function createMagnetometer(config: SpacecraftConfig, map: ChannelMap, st
         const within = read > range_T ? range_T : read < -range_T ? -range_T : read;
         measured[axis] = through(faults, map, axes[axis]!, within, at_us, stream);
       }
-      const x = measured[0]!;
-      const y = measured[1]!;
-      const z = measured[2]!;
-      if (silent(faults, device, stream) || x !== x || y !== y || z !== z) return false;
-      out.x = x;
-      out.y = y;
-      out.z = z;
-      return true;
+      return !silent(faults, device, stream) && give(measured, out);
     },
   };
 }
