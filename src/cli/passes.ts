@@ -53,7 +53,7 @@ export function passes(path: string, words: PassesWords): void {
 /** The scenario's surroundings, counted from a moment of the caller's choice. @throws UsageError */
 export function environmentFrom(scenario: Scenario, path: string, from: string | undefined): Environment {
   const startUtc = from ?? scenario.startUtc;
-  const built = createEnvironment({ startUtc, elements: scenario.orbit, field: scenario.environment.field });
+  const built = createEnvironment({ startUtc, elements: scenario.orbit, ...scenario.environment });
   if (!built.ok)
     throw new UsageError(`${from === undefined ? path : `${path} --from ${from}`}: ${built.refusals.join("; ")}`);
   return built.environment;

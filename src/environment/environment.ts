@@ -1,8 +1,10 @@
-/** Everything around one spacecraft at a moment, for the inner loop: orbit, Sun, shadow, magnetic field. */
+/** Everything around one spacecraft at a moment, for the inner loop: orbit, Sun, shadow, magnetic field, air, Moon. */
 
 import type { Duration, SimTime } from "../kernel/time.ts";
+import { type AtmosphereModelName, createDensityTrack, type DensityTrack } from "./atmosphere/along-orbit.ts";
 import { createFieldTrack, fieldAt, type FieldTrack } from "./field/along-orbit.ts";
 import { fieldModel, fieldRefusal, type FieldModelName } from "./field/models.ts";
+import { createMoonTrack, type MoonTrack } from "./moon/along-time.ts";
 import { heightRange, type MeanElements } from "./orbit/elements.ts";
 import { createEphemeris, stateAt, type Ephemeris } from "./orbit/ephemeris.ts";
 import { createOrbit, orbitFaults, propagate, type OrbitFaultCode } from "./orbit/sgp4.ts";
@@ -17,6 +19,8 @@ export interface EnvironmentConfig {
   readonly startUtc: string;
   readonly elements: MeanElements;
   readonly field: FieldModelName;
+  /** Harris-Priester where it is left out. */
+  readonly atmosphere?: AtmosphereModelName;
 }
 
 /** Derived from its configuration: rebuild it after a restore, keep it out of snapshots. */
@@ -25,6 +29,8 @@ export interface Environment {
   readonly ephemeris: Ephemeris;
   readonly sun: SunTrack;
   readonly field: FieldTrack;
+  readonly density: DensityTrack;
+  readonly moon: MoonTrack;
 }
 
 export interface EnvironmentSample {
@@ -53,7 +59,10 @@ export function createEnvironment(config: EnvironmentConfig): EnvironmentResult 
   const { epoch } = parsed;
   const ephemeris = createEphemeris(createOrbit(config.elements), epoch);
   const field = createFieldTrack(ephemeris, fieldModel(config.field));
-  return { ok: true, environment: { epoch, ephemeris, sun: createSunTrack(epoch), field } };
+  const sun = createSunTrack(epoch);
+  const inclination_rad = (config.elements.inclination_deg * Math.PI) / 180;
+  const density = createDensityTrack(ephemeris, sun, config.atmosphere ?? "harris-priester", inclination_rad);
+  return { ok: true, environment: { epoch, ephemeris, sun, field, density, moon: createMoonTrack(epoch) } };
 }
 
 /** Everything that forbids this environment for an exercise of this length: start, field dates and heights, orbit faults. */

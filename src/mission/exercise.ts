@@ -50,6 +50,7 @@ export function createExercise(
     startUtc: scenario.startUtc,
     elements: scenario.orbit,
     field: scenario.environment.field,
+    atmosphere: scenario.environment.atmosphere,
   });
   if (!built.ok) return { ok: false, refusals: built.refusals };
   const { environment } = built;

@@ -28,7 +28,7 @@ export function resolveScenario(file: ScenarioFile, orbit: MeanElements): Scenar
     duration: time(file.duration),
     spacecraft: { model: file.spacecraft.model, set: spacecraftOverrides(file) },
     orbit,
-    environment: { field: file.environment.field },
+    environment: file.environment,
     initial: {
       q_BN: attitude === "random" ? attitude : normalised(attitude),
       rate_radps: [x * radiansPerDegree, y * radiansPerDegree, z * radiansPerDegree],

@@ -1,5 +1,6 @@
 /** A scenario as the mission uses it: validated, names resolved, durations in microseconds. What a person writes is in `schema.ts`. */
 
+import type { AtmosphereModelName } from "../../environment/atmosphere/along-orbit.ts";
 import type { FieldModelName } from "../../environment/field/models.ts";
 import type { MeanElements } from "../../environment/orbit/elements.ts";
 import type { Duration } from "../../kernel/time.ts";
@@ -88,7 +89,7 @@ export interface Scenario {
   };
   /** From the TLE or OMM. */
   readonly orbit: MeanElements;
-  readonly environment: { readonly field: FieldModelName };
+  readonly environment: { readonly field: FieldModelName; readonly atmosphere: AtmosphereModelName };
   readonly initial: InitialState;
   readonly stations: readonly Station[];
   /** Target spec per unit; a unit that is not named is `model`. */

@@ -1,6 +1,7 @@
 /** The shape of a scenario file: keys snake_case with the unit last, as in the contract. What shapes cannot say is in `rules/`. */
 
 import { z } from "zod";
+import { atmosphereModelNames } from "../../environment/atmosphere/along-orbit.ts";
 import { parseUtc } from "../../environment/time/utc.ts";
 import { faultKinds } from "../../spacecraft/faults/kinds.ts";
 import { wireFaultKinds } from "../wires.ts";
@@ -68,6 +69,14 @@ const orbit = z.strictObject({
   omm: z
     .union([text, z.record(z.string(), z.union([z.string(), z.number()]))], say("an OMM as keys and values"))
     .optional(),
+});
+
+const environment = z.strictObject({
+  field: z.enum(["igrf14", "wmm2025", "dipole"]).default("igrf14"),
+  atmosphere: z
+    .enum(atmosphereModelNames)
+    .default("harris-priester")
+    .meta({ description: "What the air above 100 km weighs: the drag on the satellite" }),
 });
 
 const initial = z.strictObject({
@@ -156,7 +165,7 @@ export const scenarioSchema = z
     duration,
     spacecraft,
     orbit,
-    environment: z.strictObject({ field: z.enum(["igrf14", "wmm2025", "dipole"]).default("igrf14") }).prefault({}),
+    environment: environment.prefault({}),
     initial: initial.prefault({}),
     stations: z.array(station).max(listLengthMax).default([]),
     targets: z.partialRecord(z.enum(unitNames), target).default({}),
