@@ -1,10 +1,17 @@
 /** `falak ephemeris`: what surrounds the spacecraft, row by row. */
 
+import { densityAt_kgpm3 } from "../environment/atmosphere/along-orbit.ts";
 import { createSample, type Environment, orbitFaultName, sampleEnvironment } from "../environment/environment.ts";
-import { gmst_rad, positionToEarthFixed } from "../environment/frames/earth-fixed.ts";
+import {
+  directionToEarthFixed,
+  gmst_rad,
+  positionToEarthFixed,
+  velocityToEarthFixed,
+} from "../environment/frames/earth-fixed.ts";
 import { earthFixedToGeodetic, type Geodetic } from "../environment/frames/geodetic.ts";
+import { moonAt } from "../environment/moon/along-time.ts";
 import { formatSimTime, taiAt } from "../environment/time/epoch.ts";
-import { type Vector, vector } from "../environment/vector.ts";
+import { set, type Vector, vector } from "../environment/vector.ts";
 import { after, days, type Duration, minutes, simStart } from "../kernel/index.ts";
 import type { Scenario } from "../mission/scenario/scenario.ts";
 import { UsageError } from "./failure.ts";
@@ -32,6 +39,13 @@ interface Row {
   readonly sun_teme_km: Triple;
   readonly lit_fraction: number;
   readonly field_teme_nt: Triple;
+  readonly r_ecef_km: Triple;
+  /** Relative to the turning Earth. */
+  readonly v_ecef_kmps: Triple;
+  readonly moon_teme_km: Triple;
+  /** North, east and down at the satellite, geodetic. */
+  readonly field_ned_nt: Triple;
+  readonly density_kgpm3: number;
 }
 
 const rowsMax = 1_000_000;
@@ -63,6 +77,7 @@ function* rowsOf(environment: Environment, length: Duration, step: Duration, pat
   const sample = createSample();
   const place: Geodetic = { latitude_rad: 0, longitude_rad: 0, height_m: 0 };
   const r_BE_E_m = vector();
+  const [v_BE_E_mps, r_ME_N_m, field_E_T] = [vector(), vector(), vector()];
   for (let at = simStart; at <= length; at = after(at, step)) {
     const fault = sampleEnvironment(environment, at, sample);
     const utc = formatSimTime(environment.epoch, at, 6);
@@ -70,7 +85,10 @@ function* rowsOf(environment: Environment, length: Duration, step: Duration, pat
       throw new UsageError(
         `${path}: the orbit faults at ${utc}: SGP4 error ${fault}, ${orbitFaultName(fault)}; end before it with --for`,
       );
-    positionToEarthFixed(gmst_rad(taiAt(environment.epoch, at)), sample.r_BE_N_m, r_BE_E_m);
+    const gmst = gmst_rad(taiAt(environment.epoch, at));
+    positionToEarthFixed(gmst, sample.r_BE_N_m, r_BE_E_m);
+    velocityToEarthFixed(gmst, sample.r_BE_N_m, sample.v_BE_N_mps, v_BE_E_mps);
+    directionToEarthFixed(gmst, sample.magneticField_N_T, field_E_T);
     earthFixedToGeodetic(r_BE_E_m, place);
     yield {
       utc,
@@ -83,16 +101,29 @@ function* rowsOf(environment: Environment, length: Duration, step: Duration, pat
       sun_teme_km: triple(sample.r_SE_N_m, 1e-3),
       lit_fraction: sample.litFraction,
       field_teme_nt: triple(sample.magneticField_N_T, 1e9),
+      r_ecef_km: triple(r_BE_E_m, 1e-3),
+      v_ecef_kmps: triple(v_BE_E_mps, 1e-3),
+      moon_teme_km: triple(moonAt(environment.moon, at, r_ME_N_m), 1e-3),
+      field_ned_nt: triple(toNorthEastDown(place, field_E_T), 1e9),
+      density_kgpm3: densityAt_kgpm3(environment.density, at),
     };
   }
 }
 
 const triple = (v: Vector, factor: number): Triple => [v[0]! * factor, v[1]! * factor, v[2]! * factor];
 
+/** Components of an Earth-fixed vector at a place; in place. */
+function toNorthEastDown({ latitude_rad, longitude_rad }: Geodetic, v: Vector): Vector {
+  const [sLat, cLat] = [Math.sin(latitude_rad), Math.cos(latitude_rad)];
+  const [sLon, cLon] = [Math.sin(longitude_rad), Math.cos(longitude_rad)];
+  const outwards = cLon * v[0]! + sLon * v[1]!;
+  return set(v, cLat * v[2]! - sLat * outwards, cLon * v[1]! - sLon * v[0]!, -cLat * outwards - sLat * v[2]!);
+}
+
 function csv(rows: Iterable<Row>): void {
   const axes = (name: string, unit: string): string => `${name}_x_${unit},${name}_y_${unit},${name}_z_${unit}`;
   process.stdout.write(
-    `utc,t_s,${axes("r_teme", "km")},${axes("v_teme", "kmps")},latitude_deg,longitude_deg,altitude_km,${axes("sun_teme", "km")},lit_fraction,${axes("field_teme", "nt")}\n`,
+    `utc,t_s,${axes("r_teme", "km")},${axes("v_teme", "kmps")},latitude_deg,longitude_deg,altitude_km,${axes("sun_teme", "km")},lit_fraction,${axes("field_teme", "nt")},${axes("r_ecef", "km")},${axes("v_ecef", "kmps")},${axes("moon_teme", "km")},field_north_nt,field_east_nt,field_down_nt,density_kgpm3\n`,
   );
   for (const row of rows) {
     const numbers = [
@@ -104,6 +135,11 @@ function csv(rows: Iterable<Row>): void {
       ...row.sun_teme_km.map((x) => x.toFixed(1)),
       row.lit_fraction.toFixed(6),
       ...row.field_teme_nt.map((x) => x.toFixed(3)),
+      ...row.r_ecef_km.map((x) => x.toFixed(6)),
+      ...row.v_ecef_kmps.map((x) => x.toFixed(9)),
+      ...row.moon_teme_km.map((x) => x.toFixed(1)),
+      ...row.field_ned_nt.map((x) => x.toFixed(3)),
+      row.density_kgpm3.toExponential(6),
     ];
     process.stdout.write(`${row.utc},${row.t_s},${numbers.join(",")}\n`);
   }

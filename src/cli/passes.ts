@@ -1,10 +1,14 @@
 /** `falak passes`: when each station sees the satellite. */
 
 import { type Environment, createEnvironment } from "../environment/environment.ts";
+import { createLookAngles } from "../environment/frames/look.ts";
 import { formatSimTime } from "../environment/time/epoch.ts";
+import { dopplerShift_hz } from "../ground/link-budget.ts";
 import { findPasses, type Pass } from "../ground/passes.ts";
-import { createStation, type StationConfig } from "../ground/stations.ts";
-import { after, days, type Duration, simStart } from "../kernel/index.ts";
+import { createStation, type Station, type StationConfig } from "../ground/stations.ts";
+import { track } from "../ground/tracking.ts";
+import { after, days, type Duration, type SimTime, simStart } from "../kernel/index.ts";
+import type { CommsConfig } from "../spacecraft/config/comms.ts";
 import type { Scenario } from "../mission/scenario/scenario.ts";
 import { UsageError } from "./failure.ts";
 import { loadScenario } from "./load.ts";
@@ -34,17 +38,31 @@ interface PassReport {
   readonly max_elevation_at: string;
   readonly tca_range_km: number;
   /** The pass had begun before the window, or ends behind it. */
+  /** Where the station looks, and what it hears, at the moments of the pass. */
+  readonly points: Readonly<Record<"aos" | "tca" | "max_elevation" | "los", PointReport>>;
   readonly aos_clipped: boolean;
   readonly los_clipped: boolean;
 }
 
+/** Doppler one way: the downlink as the station hears it, the uplink as the satellite does. */
+interface PointReport {
+  readonly azimuth_deg: number;
+  readonly elevation_deg: number;
+  readonly range_km: number;
+  readonly range_rate_kmps: number;
+  readonly doppler_downlink_hz: number;
+  readonly doppler_uplink_hz: number;
+}
+
 export function passes(path: string, words: PassesWords): void {
-  const { scenario } = loadScenario(path);
+  const { scenario, spacecraft } = loadScenario(path);
   const environment = environmentFrom(scenario, path, words.from);
   const until = after(simStart, words.for ?? lookAheadDefault);
   const found = stations(scenario, words).flatMap((config) => {
-    const result = findPasses(environment.ephemeris, createStation(config), simStart, until);
-    return result.passes.map((pass) => ({ pass, report: passReport(environment, pass) }));
+    const station = createStation(config);
+    const { passes: seen } = findPasses(environment.ephemeris, station, simStart, until);
+    const point = (at: SimTime): PointReport => pointReport(environment, station, spacecraft.comms, at);
+    return seen.map((pass) => ({ pass, report: passReport(environment, pass, point) }));
   });
   const reports = found.toSorted((a, b) => a.pass.aos - b.pass.aos).map(({ report }) => report);
   process.stdout.write(words.json === true ? `${JSON.stringify(reports)}\n` : passTable(reports));
@@ -72,7 +90,26 @@ function stations(scenario: Scenario, { station, mask }: PassesWords): StationCo
 
 const degrees = (angle_rad: number): number => Number(((angle_rad * 180) / Math.PI).toFixed(4));
 
-function passReport({ epoch }: Environment, pass: Pass): PassReport {
+function pointReport(
+  { ephemeris }: Environment,
+  station: Station,
+  { downlink_frequency_hz, uplink_frequency_hz }: CommsConfig,
+  at: SimTime,
+): PointReport {
+  const angles = createLookAngles();
+  track(ephemeris, station, at, angles);
+  const { range_m, rangeRate_mps } = angles;
+  return {
+    azimuth_deg: degrees(angles.azimuth_rad),
+    elevation_deg: degrees(angles.elevation_rad),
+    range_km: Number((range_m / 1000).toFixed(3)),
+    range_rate_kmps: Number((rangeRate_mps / 1000).toFixed(6)),
+    doppler_downlink_hz: Number(dopplerShift_hz(rangeRate_mps, downlink_frequency_hz).toFixed(1)),
+    doppler_uplink_hz: Number(dopplerShift_hz(rangeRate_mps, uplink_frequency_hz).toFixed(1)),
+  };
+}
+
+function passReport({ epoch }: Environment, pass: Pass, point: (at: SimTime) => PointReport): PassReport {
   const utc = (at: Pass["aos"]): string => formatSimTime(epoch, at, 3);
   return {
     station: pass.station,
@@ -86,6 +123,12 @@ function passReport({ epoch }: Environment, pass: Pass): PassReport {
     max_elevation_deg: degrees(pass.maxElevation_rad),
     max_elevation_at: utc(pass.maxElevationAt),
     tca_range_km: Number((pass.tcaRange_m / 1000).toFixed(3)),
+    points: {
+      aos: point(pass.aos),
+      tca: point(pass.tca),
+      max_elevation: point(pass.maxElevationAt),
+      los: point(pass.los),
+    },
     aos_clipped: pass.startClipped,
     los_clipped: pass.endClipped,
   };

@@ -11,6 +11,7 @@ interface PassReport {
   readonly los: string;
   readonly duration_s: number;
   readonly max_elevation_deg: number;
+  readonly points: Readonly<Record<"aos" | "tca" | "max_elevation" | "los", Readonly<Record<string, number>>>>;
 }
 
 describe.concurrent("passes", () => {
@@ -22,6 +23,21 @@ describe.concurrent("passes", () => {
       expect(aos < tca && tca < los).toBe(true);
       expect((Date.parse(los) - Date.parse(aos)) / 1000).toBeCloseTo(duration_s, 2);
       expect(max_elevation_deg).toBeGreaterThan(5);
+    }
+  });
+
+  it("tell where the station looks and what it hears, moment by moment", async () => {
+    const passes = document(await falak(["passes", "first-contact", "--for", "24h", "--json"])) as PassReport[];
+    for (const { points, max_elevation_deg } of passes) {
+      expect(points.aos["elevation_deg"]).toBeCloseTo(5, 3);
+      expect(points.max_elevation["elevation_deg"]).toBeCloseTo(max_elevation_deg, 3);
+      expect(Math.abs(points.tca["range_rate_kmps"]!)).toBeLessThan(1e-5);
+      // What comes closer is heard higher: f (1 - v / c).
+      expect(points.aos["doppler_downlink_hz"]! / points.aos["range_rate_kmps"]!).toBeCloseTo(
+        -2.245e9 / 299_792.458,
+        -1,
+      );
+      expect(points.los["doppler_uplink_hz"]!).toBeLessThan(0);
     }
   });
 
@@ -59,6 +75,26 @@ describe.concurrent("ephemeris", () => {
       expect(altitude_km).toBeLessThan(720);
       expect(Math.hypot(...r_teme_km)).toBeCloseTo(altitude_km + 6371, -2);
       expect(lit_fraction >= 0 && lit_fraction <= 1).toBe(true);
+    }
+  });
+
+  it("has what an outside checker asks: Earth-fixed state, Moon, field north-east-down, density", async () => {
+    type Wide = Readonly<
+      Record<"r_ecef_km" | "r_teme_km" | "field_ned_nt" | "field_teme_nt" | "moon_teme_km", number[]>
+    > & {
+      readonly density_kgpm3: number;
+      readonly latitude_deg: number;
+    };
+    const words = ["ephemeris", "first-contact", "--for", "100min", "--step", "5min", "--format", "json"];
+    for (const row of document(await falak(words)) as Wide[]) {
+      expect(Math.hypot(...row.r_ecef_km)).toBeCloseTo(Math.hypot(...row.r_teme_km), 6);
+      expect(Math.hypot(...row.field_ned_nt)).toBeCloseTo(Math.hypot(...row.field_teme_nt), 6);
+      // The field points down in the north and up in the south, but near the magnetic equator.
+      if (Math.abs(row.latitude_deg) > 40) expect(Math.sign(row.field_ned_nt[2]!)).toBe(Math.sign(row.latitude_deg));
+      expect(Math.hypot(...row.moon_teme_km)).toBeGreaterThan(356_000);
+      expect(Math.hypot(...row.moon_teme_km)).toBeLessThan(407_000);
+      expect(row.density_kgpm3).toBeGreaterThan(2e-14);
+      expect(row.density_kgpm3).toBeLessThan(1e-12);
     }
   });
 
