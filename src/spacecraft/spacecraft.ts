@@ -10,9 +10,9 @@ import { normaliseQuaternion, rotate } from "../environment/quaternion.ts";
 import { fail } from "../kernel/assert.ts";
 import type { RandomStreams } from "../kernel/random.ts";
 import type { SimTime } from "../kernel/time.ts";
-import { createSurroundings, stepBody, stepMax_s } from "./attitude/body.ts";
+import { stepMax_s } from "./attitude/body.ts";
+import { createDynamics } from "./attitude/dynamics.ts";
 import { createAttitudeHardware } from "./attitude/hardware.ts";
-import { conserveMomentum, massProperties } from "./attitude/inertia.ts";
 import type { SpacecraftConfig } from "./config.ts";
 import { clear, createFaultBank, inject } from "./faults/bank.ts";
 import { channelIndex, createChannelMap, noSignal_dbm, wingNames } from "./faults/channels.ts";
@@ -21,7 +21,7 @@ import { createPayload } from "./payload.ts";
 import { createPowerHardware } from "./power/hardware.ts";
 import { LoadIndex, loadNames } from "./power/loads.ts";
 import { createPowerSystem, type PowerSurroundings } from "./power/power.ts";
-import { deployedWings, initialWings, moveWings } from "./power/wings.ts";
+import { initialWings, moveWings } from "./power/wings.ts";
 import { antennaGain_dbi, boresightCosine } from "./radio/antenna.ts";
 import { createRadio } from "./radio/radio.ts";
 import { enqueue } from "./radio/transmit-buffer.ts";
@@ -49,10 +49,10 @@ export function createSpacecraft(
 ): Spacecraft {
   const map = createChannelMap(config);
   const track = createSurroundingsTrack(environment);
-  const masses = massProperties(config);
   const system = createPowerSystem(config, map, streams.stream("spacecraft.power"));
   const attitude = createAttitudeHardware(config, map, streams, track);
   const powerHardware = createPowerHardware(config, map, system, streams.stream("spacecraft.power-sensors"));
+  const dynamics = createDynamics(config, track, attitude.torquers);
   const radio = createRadio(config, map, streams.stream("spacecraft.radio"));
   const beams = createPayload(config, map, streams.stream("spacecraft.payload"));
   const wingChannels = wingNames.map((name) => channelIndex(map, `power.wing.${name}`));
@@ -61,7 +61,6 @@ export function createSpacecraft(
   const driven_us = period_us - config.adcs.magnetometer.blanking_window_ms * 1e3;
   const stepMax_us = stepMax_s * 1e6;
   const hinge_us = config.power.array.hinge_time_s * 1e6;
-  const around = createSurroundings();
   const direction_B = new Float64Array(3);
   const heat: Heat = { battery_W: 0, payload_W: 0, transmitter_W: 0, wingLight: 0 };
   const powerAround: PowerSurroundings = {
@@ -84,10 +83,7 @@ export function createSpacecraft(
   const turn = (state: SpacecraftState, to_us: number): void => {
     const { at_us } = state;
     const driven = at_us % period_us < driven_us && powered(state, LoadIndex.adcs);
-    attitude.torquers.advance(state.torquers, to_us - at_us, driven, around.dipole_B_Am2);
-    track.middle(at_us, to_us, around);
-    stepBody(state.body, masses[deployedWings(state.wings)]!, around, (to_us - at_us) / 1e6);
-    state.at_us = to_us;
+    dynamics.turn(state, to_us, driven);
   };
 
   /** What the power subsystem sees at the moment of the body. */
@@ -131,9 +127,9 @@ export function createSpacecraft(
     const served_Mbps = beams.served_Mbps(state.payload, state.faults, powered(state, LoadIndex.payload), at_us);
     state.payload.served_Mbit += served_Mbps * step_s;
     listen(state);
-    const before = masses[deployedWings(state.wings)]!;
+    const before = dynamics.mass(state);
     if (moveWings(state.wings, state.faults, wingChannels, hinge_us, at_us)) {
-      conserveMomentum(before, masses[deployedWings(state.wings)]!, state.body.omega_BN_B_radps);
+      dynamics.latch(state, before);
     }
   };
 
@@ -160,6 +156,7 @@ export function createSpacecraft(
         body: { q_BN, omega_BN_B_radps: Float64Array.from(start.rate_radps) },
         torquers: attitude.torquers.initial(),
         gyro: attitude.gyro.initial(),
+        ...dynamics.initial(),
         wings,
         power: system.initial(start.stateOfCharge, wings, powerAround),
         thermal: initialThermal(config),
@@ -281,8 +278,7 @@ export function createSpacecraft(
 
     truth(state, at) {
       mustBeAt(state, at);
-      const mass = masses[deployedWings(state.wings)]!;
-      return readTruth(state, track.sample(state.at_us), environment, mass, map, system);
+      return readTruth(state, track.sample(state.at_us), environment, dynamics, map, system);
     },
   };
 }

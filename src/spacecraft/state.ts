@@ -1,6 +1,7 @@
 /** Everything about a spacecraft that a snapshot must carry: plain data, no functions. */
 
 import type { BodyState } from "./attitude/body.ts";
+import type { MotionState } from "./attitude/dynamics.ts";
 import type { GyroState } from "./attitude/gyro.ts";
 import type { TorquerState } from "./attitude/torquers.ts";
 import type { FaultBank } from "./faults/bank.ts";
@@ -21,7 +22,7 @@ export interface InitialConditions {
   readonly wings: "stowed" | "deployed";
 }
 
-export interface SpacecraftState {
+export interface SpacecraftState extends MotionState {
   /** Moment of the body and the coils. Power, heat and radio may lag by up to a second, until they are asked. */
   at_us: number;
   readonly body: BodyState;

@@ -5,6 +5,7 @@
  * field, no light and no gravity gradient, rather than the last ones.
  */
 
+import { densityAt_kgpm3 } from "../environment/atmosphere/along-orbit.ts";
 import type { SimTime } from "../kernel/time.ts";
 import {
   createSample,
@@ -28,6 +29,8 @@ export interface SurroundingsTrack {
   middle(from_us: number, to_us: number, out: Surroundings): void;
   /** Field in N at a moment; valid until the next call of anything here. */
   field(at_us: number): Float64Array;
+  /** Of the air at a moment. */
+  density_kgpm3(at_us: number): number;
   /** Everything at a moment, Sun and light too; valid until the next call. */
   sample(at_us: number): EnvironmentSample;
 }
@@ -66,6 +69,8 @@ export function createSurroundingsTrack(environment: Environment): SurroundingsT
         out.magneticField_N_T[axis] = 0.5 * (from.magneticField_N_T[axis]! + to.magneticField_N_T[axis]!);
       }
     },
+
+    density_kgpm3: (at_us) => densityAt_kgpm3(environment.density, at_us as SimTime),
 
     field: (at_us) => move(at_us).magneticField_N_T,
 

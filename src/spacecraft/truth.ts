@@ -10,8 +10,9 @@ import { earthFixedToGeodetic } from "../environment/frames/geodetic.ts";
 import { orbitFaultName, type Environment, type EnvironmentSample } from "../environment/environment.ts";
 import { rotate } from "../environment/quaternion.ts";
 import { taiAt } from "../environment/time/epoch.ts";
-import { angleBetween_rad, norm } from "../environment/vector.ts";
-import { apply, type MassProperties } from "./attitude/inertia.ts";
+import { addScaled, angleBetween_rad, norm } from "../environment/vector.ts";
+import type { Dynamics } from "./attitude/dynamics.ts";
+import { apply } from "./attitude/inertia.ts";
 import type { ChannelMap } from "./faults/channels.ts";
 import type { PowerSystem } from "./power/power.ts";
 import { deployedWings } from "./power/wings.ts";
@@ -28,7 +29,15 @@ export interface Truth {
   /** Of B relative to N (TEME), in B. */
   body_rate_radps: Xyz;
   body_rate_degps: number;
+  /** Wheels included. */
   angular_momentum_nms: number;
+  /** Of the wheels about their axes, together, in B. */
+  wheel_momentum_nms: Xyz;
+  wheel_speeds_radps: number[];
+  /** Of air and sunlight, in B. */
+  drag_torque_nm: Xyz;
+  solar_torque_nm: Xyz;
+  density_kgpm3: number;
   /** Between the Sun and the array normal at drive angle 0, -z. */
   sun_angle_deg: number;
   lit_fraction: number;
@@ -67,19 +76,26 @@ export function readTruth(
   state: SpacecraftState,
   around: EnvironmentSample,
   environment: Environment,
-  mass: MassProperties,
+  dynamics: Dynamics,
   map: ChannelMap,
   system: PowerSystem,
 ): Truth {
   const { body, power, thermal, radio } = state;
   const sun_B = rotate(body.q_BN, around.sunDirection_N, new Float64Array(3));
-  const momentum = apply(mass.inertia_kgm2, body.omega_BN_B_radps, new Float64Array(3));
+  const wheelMomentum = dynamics.wheels.total(state.wheels, body.omega_BN_B_radps, new Float64Array(3));
+  const momentum = apply(dynamics.mass(state).inertia_kgm2, body.omega_BN_B_radps, new Float64Array(3));
+  addScaled(momentum, 1, wheelMomentum, momentum);
   const [x, y, z, w] = body.q_BN;
   return {
     q_bn: { x: x!, y: y!, z: z!, w: w! },
     body_rate_radps: xyz(body.omega_BN_B_radps),
     body_rate_degps: norm(body.omega_BN_B_radps) / degree,
     angular_momentum_nms: norm(momentum),
+    wheel_momentum_nms: xyz(wheelMomentum),
+    wheel_speeds_radps: [...state.wheels.speed_radps],
+    drag_torque_nm: xyz(state.disturbances.drag_B_Nm),
+    solar_torque_nm: xyz(state.disturbances.solar_B_Nm),
+    density_kgpm3: state.disturbances.density_kgpm3,
     sun_angle_deg: angleBetween_rad(sun_B, arrayNormal_B) / degree,
     lit_fraction: around.litFraction,
     magnetic_field_t: norm(around.magneticField_N_T),

@@ -1,10 +1,12 @@
 /**
- * Rigid-body attitude: Euler's equation and the quaternion, one fourth-order Runge-Kutta step at a time.
+ * Attitude of a gyrostat: Euler's equation with wheel momentum and the quaternion, one fourth-order Runge-Kutta step at a time.
  *
- * Torques: dipole in the magnetic field, gravity gradient. Field and position are held over a step, given for its
- * middle; so is the dipole, given as its mean. Plain locals: this is the hottest code of the room.
+ * Torques: dipole in the magnetic field, gravity gradient, what is given from outside, and what the wheels take. Field and
+ * position are held over a step, given for its middle; so is the dipole, given as its mean. With the torque on each wheel
+ * held over the step its absolute axial momentum grows in proportion to time, so any number of wheels is one vector here
+ * (`wheels-momentum.ts`). Plain locals: this is the hottest code of the room.
  *
- * Source: Markley & Crassidis 2014, equations 3.20, 3.81 and 3.155 (gravity gradient).
+ * Source: Markley & Crassidis 2014, equations 3.20, 3.81, 3.147 (wheels) and 3.155 (gravity gradient).
  */
 
 import type { MassProperties } from "./inertia.ts";
@@ -29,17 +31,30 @@ export interface Surroundings {
   readonly r_BE_N_m: Float64Array;
   /** Mean over the step. */
   readonly dipole_B_Am2: Float64Array;
+  /** Torque from outside that is held over the step. */
+  readonly torque_B_Nm: Float64Array;
+  /** Sum over the wheels of their absolute axial momentum, at the start of the step. */
+  readonly wheelMomentum_B_Nms: Float64Array;
+  /** Its rate in B: the torque on the wheels, which the body bears with the other sign. */
+  readonly wheelTorque_B_Nm: Float64Array;
 }
 
 export function createSurroundings(): Surroundings {
-  return { magneticField_N_T: new Float64Array(3), r_BE_N_m: new Float64Array(3), dipole_B_Am2: new Float64Array(3) };
+  return {
+    magneticField_N_T: new Float64Array(3),
+    r_BE_N_m: new Float64Array(3),
+    dipole_B_Am2: new Float64Array(3),
+    torque_B_Nm: new Float64Array(3),
+    wheelMomentum_B_Nms: new Float64Array(3),
+    wheelTorque_B_Nm: new Float64Array(3),
+  };
 }
 
-/** Inertia 0-5, its inverse 6-11, field 12-14, position 15-17, 3 mu/r^5 at 18, dipole 19-21. */
-const held = new Float64Array(22);
+/** Inertia 0-5, its inverse 6-11, field 12-14, position 15-17, 3 mu/r^5 at 18, dipole 19-21, torque 22-24, wheels 25-27 and their rate 28-30. */
+const held = new Float64Array(31);
 
-/** Where a stage looks, and what it finds: x, y, z, w, then the rate. By arrays, as numbers handed to a call are allocated. */
-const stage = new Float64Array(7);
+/** Where a stage looks, and what it finds: x, y, z, w, then the rate, then the time in the step. By arrays, as numbers handed to a call are allocated. */
+const stage = new Float64Array(8);
 const slope = new Float64Array(7);
 
 /** Advances the body by `step_s`, at most `stepMax_s`, and scales the quaternion to unit length. */
@@ -65,6 +80,7 @@ export function stepBody(body: BodyState, mass: MassProperties, around: Surround
   stage[4] = p;
   stage[5] = r;
   stage[6] = s;
+  stage[7] = 0;
   differentiate();
   let dx = slope[0]!;
   let dy = slope[1]!;
@@ -90,6 +106,7 @@ export function stepBody(body: BodyState, mass: MassProperties, around: Surround
     stage[4] = p + reach * dp;
     stage[5] = r + reach * dr;
     stage[6] = s + reach * ds;
+    stage[7] = reach;
     differentiate();
     dx = slope[0]!;
     dy = slope[1]!;
@@ -127,6 +144,9 @@ function hold(mass: MassProperties, around: Surroundings): void {
     held[12 + index] = around.magneticField_N_T[index]!;
     held[15 + index] = r[index]!;
     held[19 + index] = around.dipole_B_Am2[index]!;
+    held[22 + index] = around.torque_B_Nm[index]!;
+    held[25 + index] = around.wheelMomentum_B_Nms[index]!;
+    held[28 + index] = around.wheelTorque_B_Nm[index]!;
   }
   const square = r[0]! * r[0]! + r[1]! * r[1]! + r[2]! * r[2]!;
   held[18] = square > 0 ? (3 * mu_m3ps2) / (square * square * Math.sqrt(square)) : 0;
@@ -170,17 +190,21 @@ function differentiate(): void {
   const jry = jxy * rx + jyy * ry + jyz * rz;
   const jrz = jxz * rx + jyz * ry + jzz * rz;
 
-  const hx = jxx * p + jxy * r + jxz * s;
-  const hy = jxy * p + jyy * r + jyz * s;
-  const hz = jxz * p + jyz * r + jzz * s;
+  const t = stage[7]!;
+  const ux = held[28]!;
+  const uy = held[29]!;
+  const uz = held[30]!;
+  const hx = jxx * p + jxy * r + jxz * s + held[25]! + t * ux;
+  const hy = jxy * p + jyy * r + jyz * s + held[26]! + t * uy;
+  const hz = jxz * p + jyz * r + jzz * s + held[27]! + t * uz;
 
   const k = held[18]!;
   const mx = held[19]!;
   const my = held[20]!;
   const mz = held[21]!;
-  const tx = my * bz - mz * by + k * (ry * jrz - rz * jry) - (r * hz - s * hy);
-  const ty = mz * bx - mx * bz + k * (rz * jrx - rx * jrz) - (s * hx - p * hz);
-  const tz = mx * by - my * bx + k * (rx * jry - ry * jrx) - (p * hy - r * hx);
+  const tx = my * bz - mz * by + k * (ry * jrz - rz * jry) - (r * hz - s * hy) + (held[22]! - ux);
+  const ty = mz * bx - mx * bz + k * (rz * jrx - rx * jrz) - (s * hx - p * hz) + (held[23]! - uy);
+  const tz = mx * by - my * bx + k * (rx * jry - ry * jrx) - (p * hy - r * hx) + (held[24]! - uz);
 
   slope[0] = 0.5 * (w * p - (r * z - s * y));
   slope[1] = 0.5 * (w * r - (s * x - p * z));

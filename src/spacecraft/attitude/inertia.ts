@@ -1,18 +1,21 @@
 /** Inertia of the body with its wings stowed or out, and what letting a wing out does to the rate. */
 
 import type { SpacecraftConfig } from "../config.ts";
+import { wheelAxes } from "./wheels-momentum.ts";
 
 /** Symmetric 3x3 in B as xx, yy, zz, xy, xz, yz. */
 export type Symmetric = Float64Array;
 
 export interface MassProperties {
+  /** Of everything that turns with the body: without what the wheels have about their own axes. */
   readonly inertia_kgm2: Symmetric;
   /** Of the inertia, 1/(kg m2). */
   readonly inverse: Symmetric;
 }
 
 /** Mass properties by the wings that are out, a bit per wing: 0 none, 1 +y, 2 -y, 3 both. */
-export function massProperties({ body }: SpacecraftConfig): readonly MassProperties[] {
+export function massProperties({ body, adcs }: SpacecraftConfig): readonly MassProperties[] {
+  const spin_kgm2 = spinInertia(wheelAxes(adcs.wheels), adcs.wheels.spin_inertia_kgm2);
   return [0, 1, 2, 3].map((wings) => {
     const count = (wings & 1) + (wings >> 1);
     const { moments_kgm2: j, products_kgm2: p } = body.inertia_stowed;
@@ -26,9 +29,19 @@ export function massProperties({ body }: SpacecraftConfig): readonly MassPropert
         sum(p[0], dp[0]),
         sum(p[1], dp[1]),
         sum(p[2], dp[2]),
-      ),
+      ).map((whole, index) => whole - spin_kgm2[index]!),
     );
   });
+}
+
+/** The sum of J a a^T over the wheels. */
+function spinInertia(axes: readonly Float64Array[], inertia_kgm2: number): Symmetric {
+  const sum = new Float64Array(6);
+  for (const axis of axes) {
+    const [x, y, z] = [axis[0]!, axis[1]!, axis[2]!];
+    [x * x, y * y, z * z, x * y, x * z, y * z].forEach((product, index) => (sum[index]! += inertia_kgm2 * product));
+  }
+  return sum;
 }
 
 /** The inertia with its inverse. */

@@ -3,6 +3,15 @@
 import { z } from "zod";
 import { notNegative, positive, triple, mistakesOf, type ConfigMistake } from "./shapes.ts";
 
+/** Reaction wheels in a pyramid about z. */
+const wheels = z.strictObject({
+  count: z.int().min(3).max(4),
+  /** Of the spin axes from the x-y plane. */
+  pyramid_deg: z.number().min(0).max(90),
+  /** About the spin axis. */
+  spin_inertia_kgm2: positive,
+});
+
 export const adcsSchema = z.strictObject({
   period_ms: z.int().min(10).max(10_000),
   torquers: z.strictObject({ dipole_max_am2: positive, coil_lag_ms: positive }),
@@ -22,9 +31,11 @@ export const adcsSchema = z.strictObject({
     range_degps: positive,
   }),
   sun_sensors: z.strictObject({ half_angle_deg: z.number().min(5).max(90), noise: notNegative }),
+  wheels,
 });
 
 export type AdcsConfig = z.infer<typeof adcsSchema>;
+export type WheelsConfig = z.infer<typeof wheels>;
 
 export function adcsMistakes({ magnetometer, period_ms }: AdcsConfig): ConfigMistake[] {
   return mistakesOf([

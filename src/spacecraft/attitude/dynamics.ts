@@ -1,0 +1,111 @@
+/**
+ * How the body moves: wheels, coils, air, sunlight, gravity and, where the file asks for it, swinging wings, one step at a time.
+ *
+ * Torques of air and sunlight change slowly: they are found anew at every tenth of a second and held between.
+ */
+
+import { velocityInAir } from "../../environment/atmosphere/air-velocity.ts";
+import { rotate } from "../../environment/quaternion.ts";
+import type { SpacecraftConfig } from "../config.ts";
+import { deployedWings } from "../power/wings.ts";
+import type { SpacecraftState } from "../state.ts";
+import type { SurroundingsTrack } from "../surroundings.ts";
+import { createSurroundings, stepBody, stepMax_s } from "./body.ts";
+import { createSurfaceLoad, drag, solarPressure } from "./disturbances.ts";
+import { createFacets, setWings } from "./facets.ts";
+import { createFlexibleBody, type FlexibleState } from "./flexible.ts";
+import { conserveMomentum, type MassProperties, massProperties } from "./inertia.ts";
+import type { Torquers } from "./torquers.ts";
+import {
+  createWheelMomentum,
+  wheelAxes,
+  wheelsAtRest,
+  type WheelMomentum,
+  type WheelState,
+} from "./wheels-momentum.ts";
+
+/** Torques that are held between tenths of a second, in B. */
+export interface DisturbanceState {
+  readonly drag_B_Nm: Float64Array;
+  readonly solar_B_Nm: Float64Array;
+  density_kgpm3: number;
+}
+
+/** What moves beside the body. */
+export interface MotionState {
+  readonly wheels: WheelState;
+  readonly disturbances: DisturbanceState;
+  /** Swinging wings; null where they are stiff. */
+  readonly flexible: FlexibleState | null;
+}
+
+export interface Dynamics {
+  readonly wheels: WheelMomentum;
+  initial(): MotionState;
+  /** Inertia with the wings as they are, without the wheels' own. */
+  mass(state: SpacecraftState): MassProperties;
+  /** Advances to `to_us`, at most a tenth of a second. @param driven the coils are driven */
+  turn(state: SpacecraftState, to_us: number, driven: boolean): void;
+  /** After wings latched: the angular momentum stays. @param before the inertia until then */
+  latch(state: SpacecraftState, before: MassProperties): void;
+}
+
+const stepMax_us = stepMax_s * 1e6;
+
+export function createDynamics(config: SpacecraftConfig, track: SurroundingsTrack, torquers: Torquers): Dynamics {
+  const masses = massProperties(config);
+  const { surface, flexible_modes } = config.body;
+  const wheels = createWheelMomentum(wheelAxes(config.adcs.wheels), config.adcs.wheels.spin_inertia_kgm2);
+  const flexible = flexible_modes.length > 0 ? createFlexibleBody(flexible_modes) : undefined;
+  const around = createSurroundings();
+  const facets = createFacets(surface);
+  const load = createSurfaceLoad();
+  const vector_B = new Float64Array(3);
+
+  const mass = (state: SpacecraftState): MassProperties => masses[deployedWings(state.wings)]!;
+
+  const disturb = (state: SpacecraftState): void => {
+    const { disturbances, body } = state;
+    const sample = track.sample(state.at_us);
+    setWings(facets, surface, deployedWings(state.wings), state.power.drive_rad);
+    disturbances.density_kgpm3 = track.density_kgpm3(state.at_us);
+    velocityInAir(sample.r_BE_N_m, sample.v_BE_N_mps, vector_B);
+    rotate(body.q_BN, vector_B, vector_B);
+    drag(facets, surface, vector_B, disturbances.density_kgpm3, load);
+    disturbances.drag_B_Nm.set(load.torque_B_Nm);
+    rotate(body.q_BN, sample.sunDirection_N, vector_B);
+    solarPressure(facets, surface, vector_B, sample.litFraction, load);
+    disturbances.solar_B_Nm.set(load.torque_B_Nm);
+  };
+
+  return {
+    wheels,
+    mass,
+
+    initial: () => ({
+      wheels: wheelsAtRest(config.adcs.wheels.count),
+      disturbances: { drag_B_Nm: new Float64Array(3), solar_B_Nm: new Float64Array(3), density_kgpm3: 0 },
+      flexible: flexible === undefined ? null : flexible.initial(),
+    }),
+
+    turn(state, to_us, driven) {
+      const { at_us, body } = state;
+      const step_s = (to_us - at_us) / 1e6;
+      torquers.advance(state.torquers, to_us - at_us, driven, around.dipole_B_Am2);
+      if (at_us % stepMax_us === 0) disturb(state);
+      const { drag_B_Nm, solar_B_Nm } = state.disturbances;
+      for (let axis = 0; axis < 3; axis += 1) around.torque_B_Nm[axis] = drag_B_Nm[axis]! + solar_B_Nm[axis]!;
+      wheels.hold(state.wheels, body.omega_BN_B_radps, around);
+      track.middle(at_us, to_us, around);
+      if (flexible !== undefined && state.flexible !== null && deployedWings(state.wings) === 3) {
+        flexible.step(body, state.flexible, mass(state), around, step_s);
+      } else stepBody(body, mass(state), around, step_s);
+      wheels.turn(state.wheels, body.omega_BN_B_radps, step_s);
+      state.at_us = to_us;
+    },
+
+    latch(state, before) {
+      conserveMomentum(before, mass(state), state.body.omega_BN_B_radps);
+    },
+  };
+}

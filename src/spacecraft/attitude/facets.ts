@@ -1,0 +1,61 @@
+/** The facets that air and sunlight meet: six faces of the box and both sides of the wings that are out. */
+
+import type { SurfaceConfig } from "../config/body.ts";
+
+/** Flat facets, one number or three numbers each. */
+export interface Facets {
+  count: number;
+  readonly area_m2: Float64Array;
+  /** Unit normal outwards, in B. */
+  readonly normal_B: Float64Array;
+  /** Where the pressure acts, from the centre of mass, in B. */
+  readonly centre_B_m: Float64Array;
+}
+
+const faceCount = 6;
+const facetMax = 10;
+
+export function createFacets({ faces }: SurfaceConfig): Facets {
+  const facets: Facets = {
+    count: faceCount,
+    area_m2: new Float64Array(facetMax),
+    normal_B: new Float64Array(3 * facetMax),
+    centre_B_m: new Float64Array(3 * facetMax),
+  };
+  faces.forEach(({ area_m2, centre_m }, face) => {
+    facets.area_m2[face] = area_m2;
+    facets.normal_B[3 * face + (face >> 1)] = face & 1 ? -1 : 1;
+    facets.centre_B_m.set(centre_m, 3 * face);
+  });
+  return facets;
+}
+
+/**
+ * Puts the wings that are out behind the box's faces.
+ *
+ * @param out a bit per deployed wing: 0 is +y, 1 is -y
+ * @param drive_rad angle of each wing about +y; at 0 the cells look along -z
+ */
+export function setWings(facets: Facets, { wing }: SurfaceConfig, out: number, drive_rad: Float64Array): void {
+  facets.count = faceCount;
+  for (let index = 0; index < 2; index += 1) {
+    if ((out & (1 << index)) === 0) continue;
+    const x = -Math.sin(drive_rad[index]!);
+    const z = -Math.cos(drive_rad[index]!);
+    const y_m = index === 0 ? wing.distance_m : -wing.distance_m;
+    addWing(facets, wing.area_m2, x, z, y_m);
+    addWing(facets, wing.area_m2, -x, -z, y_m);
+  }
+}
+
+function addWing(facets: Facets, area_m2: number, normalX: number, normalZ: number, y_m: number): void {
+  const at = 3 * facets.count;
+  facets.area_m2[facets.count] = area_m2;
+  facets.normal_B[at] = normalX;
+  facets.normal_B[at + 1] = 0;
+  facets.normal_B[at + 2] = normalZ;
+  facets.centre_B_m[at] = 0;
+  facets.centre_B_m[at + 1] = y_m;
+  facets.centre_B_m[at + 2] = 0;
+  facets.count += 1;
+}
