@@ -50,9 +50,9 @@ export function createSpacecraft(
   const map = createChannelMap(config);
   const track = createSurroundingsTrack(environment);
   const system = createPowerSystem(config, map, streams.stream("spacecraft.power"));
-  const attitude = createAttitudeHardware(config, map, streams, track);
+  const attitude = createAttitudeHardware(config, map, streams, track, environment.epoch);
   const powerHardware = createPowerHardware(config, map, system, streams.stream("spacecraft.power-sensors"));
-  const dynamics = createDynamics(config, track, attitude.torquers);
+  const dynamics = createDynamics(config, track, attitude);
   const radio = createRadio(config, map, streams.stream("spacecraft.radio"));
   const beams = createPayload(config, map, streams.stream("spacecraft.payload"));
   const wingChannels = wingNames.map((name) => channelIndex(map, `power.wing.${name}`));
@@ -73,17 +73,19 @@ export function createSpacecraft(
   const radiating = (state: SpacecraftState): boolean =>
     state.radio.transmitterOn && powered(state, LoadIndex.transmitter) && radio.transmitterAlive(state.faults);
 
-  /** The end of the longest step from `at_us`: a tenth of a second, an edge of the blanking window, or `to_us`. */
+  /** The end of the longest step from `at_us`: a tenth of a second, an edge of the blanking window, an image, or `to_us`. */
   const stepEnd_us = (at_us: number, to_us: number): number => {
     const phase_us = at_us % period_us;
     const edge_us = at_us - phase_us + (phase_us < driven_us ? driven_us : period_us);
-    return Math.min(to_us, edge_us, at_us - (at_us % stepMax_us) + stepMax_us);
+    const image_us = at_us - (at_us % attitude.imagePeriod_us) + attitude.imagePeriod_us;
+    return Math.min(to_us, edge_us, image_us, at_us - (at_us % stepMax_us) + stepMax_us);
   };
 
   const turn = (state: SpacecraftState, to_us: number): void => {
     const { at_us } = state;
-    const driven = at_us % period_us < driven_us && powered(state, LoadIndex.adcs);
-    dynamics.turn(state, to_us, driven);
+    const isPowered = powered(state, LoadIndex.adcs);
+    dynamics.turn(state, to_us, isPowered, at_us % period_us < driven_us);
+    if (to_us % attitude.imagePeriod_us === 0) attitude.expose(state, isPowered);
   };
 
   /** What the power subsystem sees at the moment of the body. */
@@ -95,6 +97,7 @@ export function createSpacecraft(
     const idle_W = config.comms.transmitter.idle_power_w;
     powerAround.loads_W[LoadIndex.transmitter] = radiating(state) ? loads.transmitter.power_w : idle_W;
     powerAround.loads_W[LoadIndex.payload] = beams.power_W(state.payload);
+    powerAround.loads_W[LoadIndex.thruster] = state.thruster.on ? loads.thruster.power_w : 0;
     return powerAround;
   };
 
@@ -121,6 +124,7 @@ export function createSpacecraft(
     const { at_us } = state;
     const step_s = (at_us - state.power.at_us) / 1e6;
     if (step_s <= 0) return;
+    attitude.wheels.warm(state.wheels, step_s);
     radio.air(state.radio, state.faults, radiating(state), at_us);
     system.advance(state.power, state.faults, state.wings, look(state), at_us);
     warm(state, step_s);
@@ -151,11 +155,11 @@ export function createSpacecraft(
       const payloadState = beams.initial();
       powerAround.loads_W[LoadIndex.transmitter] = config.comms.transmitter.idle_power_w;
       powerAround.loads_W[LoadIndex.payload] = beams.power_W(payloadState);
+      powerAround.loads_W[LoadIndex.thruster] = 0;
       return {
         at_us: 0,
         body: { q_BN, omega_BN_B_radps: Float64Array.from(start.rate_radps) },
-        torquers: attitude.torquers.initial(),
-        gyro: attitude.gyro.initial(),
+        ...attitude.initial(),
         ...dynamics.initial(),
         wings,
         power: system.initial(start.stateOfCharge, wings, powerAround),

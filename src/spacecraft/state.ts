@@ -2,8 +2,7 @@
 
 import type { BodyState } from "./attitude/body.ts";
 import type { MotionState } from "./attitude/dynamics.ts";
-import type { GyroState } from "./attitude/gyro.ts";
-import type { TorquerState } from "./attitude/torquers.ts";
+import type { AttitudeHardwareState } from "./attitude/hardware.ts";
 import type { FaultBank } from "./faults/bank.ts";
 import type { PayloadState } from "./payload.ts";
 import type { PowerState } from "./power/power.ts";
@@ -22,12 +21,10 @@ export interface InitialConditions {
   readonly wings: "stowed" | "deployed";
 }
 
-export interface SpacecraftState extends MotionState {
+export interface SpacecraftState extends MotionState, AttitudeHardwareState {
   /** Moment of the body and the coils. Power, heat and radio may lag by up to a second, until they are asked. */
   at_us: number;
   readonly body: BodyState;
-  readonly torquers: TorquerState;
-  readonly gyro: GyroState;
   readonly wings: WingState;
   readonly power: PowerState;
   readonly thermal: ThermalState;

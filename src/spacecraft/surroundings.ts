@@ -14,6 +14,7 @@ import {
   type EnvironmentSample,
 } from "../environment/environment.ts";
 import { fieldAt } from "../environment/field/along-orbit.ts";
+import { moonAt } from "../environment/moon/along-time.ts";
 import { stateAt } from "../environment/orbit/ephemeris.ts";
 import type { Surroundings } from "./attitude/body.ts";
 
@@ -29,6 +30,8 @@ export interface SurroundingsTrack {
   middle(from_us: number, to_us: number, out: Surroundings): void;
   /** Field in N at a moment; valid until the next call of anything here. */
   field(at_us: number): Float64Array;
+  /** The Moon from the Earth's centre; valid until the next call. */
+  moon(at_us: number): Float64Array;
   /** Of the air at a moment. */
   density_kgpm3(at_us: number): number;
   /** Everything at a moment, Sun and light too; valid until the next call. */
@@ -37,6 +40,7 @@ export interface SurroundingsTrack {
 
 export function createSurroundingsTrack(environment: Environment): SurroundingsTrack {
   const velocity = new Float64Array(3);
+  const moon_m = new Float64Array(3);
   const whole = createSample();
   let whole_us = -1;
   const knot = (): Knot => ({ at_us: -1, r_BE_N_m: new Float64Array(3), magneticField_N_T: new Float64Array(3) });
@@ -69,6 +73,8 @@ export function createSurroundingsTrack(environment: Environment): SurroundingsT
         out.magneticField_N_T[axis] = 0.5 * (from.magneticField_N_T[axis]! + to.magneticField_N_T[axis]!);
       }
     },
+
+    moon: (at_us) => moonAt(environment.moon, at_us as SimTime, moon_m),
 
     density_kgpm3: (at_us) => densityAt_kgpm3(environment.density, at_us as SimTime),
 

@@ -15,14 +15,8 @@ import { createSurfaceLoad, drag, solarPressure } from "./disturbances.ts";
 import { createFacets, setWings } from "./facets.ts";
 import { createFlexibleBody, type FlexibleState } from "./flexible.ts";
 import { conserveMomentum, type MassProperties, massProperties } from "./inertia.ts";
-import type { Torquers } from "./torquers.ts";
-import {
-  createWheelMomentum,
-  wheelAxes,
-  wheelsAtRest,
-  type WheelMomentum,
-  type WheelState,
-} from "./wheels-momentum.ts";
+import type { AttitudeHardware } from "./hardware.ts";
+import { createWheelMomentum, wheelAxes, type WheelMomentum } from "./wheels-momentum.ts";
 
 /** Torques that are held between tenths of a second, in B. */
 export interface DisturbanceState {
@@ -33,7 +27,6 @@ export interface DisturbanceState {
 
 /** What moves beside the body. */
 export interface MotionState {
-  readonly wheels: WheelState;
   readonly disturbances: DisturbanceState;
   /** Swinging wings; null where they are stiff. */
   readonly flexible: FlexibleState | null;
@@ -44,15 +37,24 @@ export interface Dynamics {
   initial(): MotionState;
   /** Inertia with the wings as they are, without the wheels' own. */
   mass(state: SpacecraftState): MassProperties;
-  /** Advances to `to_us`, at most a tenth of a second. @param driven the coils are driven */
-  turn(state: SpacecraftState, to_us: number, driven: boolean): void;
+  /**
+   * Advances to `to_us`, at most a tenth of a second.
+   *
+   * @param powered the actuators have power
+   * @param driven the coils are outside their blanking window
+   */
+  turn(state: SpacecraftState, to_us: number, powered: boolean, driven: boolean): void;
   /** After wings latched: the angular momentum stays. @param before the inertia until then */
   latch(state: SpacecraftState, before: MassProperties): void;
 }
 
 const stepMax_us = stepMax_s * 1e6;
 
-export function createDynamics(config: SpacecraftConfig, track: SurroundingsTrack, torquers: Torquers): Dynamics {
+export function createDynamics(
+  config: SpacecraftConfig,
+  track: SurroundingsTrack,
+  hardware: AttitudeHardware,
+): Dynamics {
   const masses = massProperties(config);
   const { surface, flexible_modes } = config.body;
   const wheels = createWheelMomentum(wheelAxes(config.adcs.wheels), config.adcs.wheels.spin_inertia_kgm2);
@@ -83,18 +85,19 @@ export function createDynamics(config: SpacecraftConfig, track: SurroundingsTrac
     mass,
 
     initial: () => ({
-      wheels: wheelsAtRest(config.adcs.wheels.count),
       disturbances: { drag_B_Nm: new Float64Array(3), solar_B_Nm: new Float64Array(3), density_kgpm3: 0 },
       flexible: flexible === undefined ? null : flexible.initial(),
     }),
 
-    turn(state, to_us, driven) {
+    turn(state, to_us, powered, driven) {
       const { at_us, body } = state;
       const step_s = (to_us - at_us) / 1e6;
-      torquers.advance(state.torquers, to_us - at_us, driven, around.dipole_B_Am2);
+      hardware.torquers.advance(state.torquers, to_us - at_us, powered && driven, around.dipole_B_Am2);
       if (at_us % stepMax_us === 0) disturb(state);
       const { drag_B_Nm, solar_B_Nm } = state.disturbances;
       for (let axis = 0; axis < 3; axis += 1) around.torque_B_Nm[axis] = drag_B_Nm[axis]! + solar_B_Nm[axis]!;
+      hardware.thruster.push(state.thruster, state.faults, at_us, step_s, powered, around.torque_B_Nm);
+      hardware.wheels.drive(state.wheels, state.faults, at_us, powered);
       wheels.hold(state.wheels, body.omega_BN_B_radps, around);
       track.middle(at_us, to_us, around);
       if (flexible !== undefined && state.flexible !== null && deployedWings(state.wings) === 3) {

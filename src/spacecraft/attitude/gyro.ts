@@ -2,7 +2,8 @@
  * Rate gyro: white noise and a bias that walks, discretised at the sample time.
  *
  * Source: Farrenkopf 1978; the discrete form of Crassidis & Junkins 2012, Optimal Estimation of Dynamic Systems,
- * equations 4.54a and 4.54b. Scale factor, misalignment and quantisation are left out.
+ * equations 4.54a and 4.54b; scale factor and misalignment before them, quantisation of the angle of a sample and the
+ * range behind them: Markley & Crassidis 2014, section 4.7.
  */
 
 import type { geometry } from "../../messages/index.ts";
@@ -42,17 +43,28 @@ export function createGyro(config: SpacecraftConfig, map: ChannelMap, stream: Ra
   const wander = walk * Math.sqrt(step_s);
   const device = channelIndex(map, "adcs.gyro");
   const axes = axisNames.map((name) => channelIndex(map, `adcs.gyro.${name}`));
+  const [mx, my, mz] = gyro.misalignment_mrad.map((angle) => angle * 1e-3) as [number, number, number];
+  const gain = gyro.scale_error_ppm.map((error) => 1 + error * 1e-6);
+  const quantum_radps = ((gyro.quantum_arcsec / 3600) * degree) / step_s;
+  const turned = new Float64Array(3);
   const measured = new Float64Array(3);
 
   return {
     initial: () => ({ bias_radps: Float64Array.from(gyro.bias_deg_per_h, (bias) => (bias * degree) / 3600) }),
 
     sample(state, faults, at_us, omega_BN_B_radps, out) {
+      const p = omega_BN_B_radps[0]!;
+      const q = omega_BN_B_radps[1]!;
+      const r = omega_BN_B_radps[2]!;
+      turned[0] = p + mz * q - my * r;
+      turned[1] = q - mz * p + mx * r;
+      turned[2] = r + my * p - mx * q;
       for (let axis = 0; axis < 3; axis += 1) {
         const before = state.bias_radps[axis]!;
         const after = before + wander * stream.gaussian();
         state.bias_radps[axis] = after;
-        const rate = omega_BN_B_radps[axis]! + 0.5 * (before + after) + noise * stream.gaussian();
+        const sensed = gain[axis]! * turned[axis]! + 0.5 * (before + after) + noise * stream.gaussian();
+        const rate = quantum_radps > 0 ? quantum_radps * Math.round(sensed / quantum_radps) : sensed;
         const within = rate > range_radps ? range_radps : rate < -range_radps ? -range_radps : rate;
         measured[axis] = through(faults, map, axes[axis]!, within, at_us, stream);
       }

@@ -1,7 +1,8 @@
 /**
- * Three-axis magnetometer: bias, noise, saturation and what the torquers add.
+ * Three-axis magnetometer: scale, hard and soft iron, noise, saturation and what the torquers add.
  *
- * Contamination is the dipole of the same axis times one coefficient; soft iron and cross-axis terms are left out.
+ * Hard iron is the bias; soft iron a symmetric matrix beside the identity. Contamination is the dipole of the same axis
+ * times one coefficient. Source: Markley & Crassidis 2014, section 4.6; Foster & Elkaim 2008 (hard and soft iron).
  */
 
 import type { geometry } from "../../messages/index.ts";
@@ -30,12 +31,21 @@ export function createMagnetometer(config: SpacecraftConfig, map: ChannelMap, st
   const coupling_TpAm2 = magnetometer.contamination_nt_per_am2 * 1e-9;
   const device = channelIndex(map, "adcs.magnetometer");
   const axes = axisNames.map((name) => channelIndex(map, `adcs.magnetometer.${name}`));
+  const gain = magnetometer.scale_error.map((error) => 1 + error);
+  const [xy, xz, yz] = magnetometer.soft_iron;
+  const distorted = new Float64Array(3);
   const measured = new Float64Array(3);
 
   return {
     sample(faults, at_us, field_B_T, dipole_Am2, out) {
+      const x = field_B_T[0]!;
+      const y = field_B_T[1]!;
+      const z = field_B_T[2]!;
+      distorted[0] = gain[0]! * x + xy * y + xz * z;
+      distorted[1] = xy * x + gain[1]! * y + yz * z;
+      distorted[2] = xz * x + yz * y + gain[2]! * z;
       for (let axis = 0; axis < 3; axis += 1) {
-        const seen = field_B_T[axis]! + coupling_TpAm2 * dipole_Am2[axis]!;
+        const seen = distorted[axis]! + coupling_TpAm2 * dipole_Am2[axis]!;
         const read = seen + bias_T[axis]! + noise_T * stream.gaussian();
         const within = read > range_T ? range_T : read < -range_T ? -range_T : read;
         measured[axis] = through(faults, map, axes[axis]!, within, at_us, stream);

@@ -2,7 +2,7 @@
  * Three magnetorquers: a dipole limit and a coil that follows its command as a first-order lag.
  *
  * With a blanking window the drivers are off for that long before each sample of the magnetometer; the torque of the
- * window is lost. Hysteresis of the cores and the duty limit of the drivers are left out.
+ * window is lost. What the core keeps when its coil is off is a share of the last command.
  */
 
 import type { RandomStream } from "../../kernel/random.ts";
@@ -34,7 +34,7 @@ export interface Torquers {
 }
 
 export function createTorquers(config: SpacecraftConfig, map: ChannelMap, stream: RandomStream): Torquers {
-  const { dipole_max_am2: limit_Am2, coil_lag_ms } = config.adcs.torquers;
+  const { dipole_max_am2: limit_Am2, coil_lag_ms, remanence } = config.adcs.torquers;
   const lag_us = coil_lag_ms * 1e3;
   const residual = config.body.residual_dipole_am2;
   const device = channelIndex(map, "adcs.torquer");
@@ -64,7 +64,7 @@ export function createTorquers(config: SpacecraftConfig, map: ChannelMap, stream
       const decay = Math.exp(-step_us / lag_us);
       const share = ((1 - decay) * lag_us) / step_us;
       for (let axis = 0; axis < 3; axis += 1) {
-        const target = driven ? state.command_Am2[axis]! : 0;
+        const target = driven ? state.command_Am2[axis]! : remanence * state.command_Am2[axis]!;
         const over = state.dipole_Am2[axis]! - target;
         out[axis] = residual[axis]! + target + over * share;
         state.dipole_Am2[axis] = target + over * decay;

@@ -7,7 +7,7 @@
  * Source: Markley & Crassidis 2014, equations 3.143 to 3.147; Wertz 1978, section 18.3 (pyramid).
  */
 
-import type { WheelsConfig } from "../config/adcs.ts";
+import type { WheelsConfig } from "../config/wheels.ts";
 import type { Surroundings } from "./body.ts";
 
 const degree = Math.PI / 180;
@@ -33,11 +33,6 @@ export interface WheelState {
   /** On each wheel, motor and friction together, about its axis. */
   readonly torque_Nm: Float64Array;
 }
-
-export const wheelsAtRest = (count: number): WheelState => ({
-  speed_radps: new Float64Array(count),
-  torque_Nm: new Float64Array(count),
-});
 
 export interface WheelMomentum {
   /** Fills the wheels' part of `around` for a step with the torque on each wheel held. */

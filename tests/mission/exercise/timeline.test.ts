@@ -81,12 +81,12 @@ describe("a timeline", () => {
 
   it("says what it could not do", () => {
     const exercise = fly(nearPass());
-    exercise.simulation.inject("spacecraft", "fault", { channel: "adcs.wheel", kind: "off" });
-    exercise.simulation.inject("spacecraft", "clear", { channel: "adcs.wheel" });
+    exercise.simulation.inject("spacecraft", "fault", { channel: "adcs.propeller", kind: "off" });
+    exercise.simulation.inject("spacecraft", "clear", { channel: "adcs.propeller" });
     advance(exercise, 1_000_000);
-    expect(noticesOf(exercise, /adcs\.wheel/).map(({ text }) => text)).toEqual([
-      "fault refused: no channel is called adcs.wheel; see the list of channels",
-      "nothing cleared: no channel is called adcs.wheel",
+    expect(noticesOf(exercise, /adcs\.propeller/).map(({ text }) => text)).toEqual([
+      "fault refused: no channel is called adcs.propeller; see the list of channels",
+      "nothing cleared: no channel is called adcs.propeller",
     ]);
   });
 });

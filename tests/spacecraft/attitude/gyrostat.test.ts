@@ -131,9 +131,9 @@ describe("swinging wings", () => {
     const { body } = gyrostat([0, 0, 0], []);
     const crossings: number[] = [];
     for (let step = 1; step < 2000 && crossings.length < 21; step += 1) {
-      const before = state.eta[0]!;
+      const before = state.eta[0];
       flexible.step(body, state, plain, free, 0.05);
-      if (before * state.eta[0]! < 0) crossings.push(0.05 * (step - 1 + before / (before - state.eta[0]!)));
+      if (before * state.eta[0] < 0) crossings.push(0.05 * (step - 1 + before / (before - state.eta[0])));
     }
     const frequency_hz = 10 / (crossings[20]! - crossings[0]!);
     expect(frequency_hz / (0.15 / Math.sqrt(1 - 16 / 70))).toBeCloseTo(1, 4);

@@ -28,6 +28,8 @@ const deviation = (values: number[]): number => {
   return Math.sqrt(values.reduce((sum, v) => sum + (v - mean) ** 2, 0) / (values.length - 1));
 };
 
+const noiseless = { angle_random_walk_deg_per_rth: 0, rate_random_walk_deg_per_h_per_rth: 0, quantum_arcsec: 0 };
+
 describe("gyro", () => {
   it("has the Allan deviation of its angle random walk at 10 s and of its rate random walk at 10,000 s", () => {
     // Source: IEEE Std 952-1997, annex C: N/sqrt(tau) and K sqrt(tau/3).
@@ -51,7 +53,7 @@ describe("gyro", () => {
 
   it("reads the rate plus its bias, and no more than its range", () => {
     const { device, faults } = make(createGyro, (c) => {
-      c.adcs.gyro = { ...c.adcs.gyro, angle_random_walk_deg_per_rth: 0, rate_random_walk_deg_per_h_per_rth: 0 };
+      c.adcs.gyro = { ...c.adcs.gyro, ...noiseless, scale_error_ppm: [0, 0, 0], misalignment_mrad: [0, 0, 0] };
     });
     const out = xyz();
     device.sample(device.initial(), faults, 0, Float64Array.of(0.01, 100, -100), out);
@@ -61,9 +63,51 @@ describe("gyro", () => {
   });
 });
 
+describe("gyro errors", () => {
+  it("are scale and misalignment, to first order, on the true rate", () => {
+    const { device, faults } = make(createGyro, (c) => {
+      const errors = { scale_error_ppm: [1000, -500, 200], misalignment_mrad: [1, 2, -3] } as const;
+      c.adcs.gyro = { ...c.adcs.gyro, ...noiseless, bias_deg_per_h: [0, 0, 0], scale_error_ppm: [...errors.scale_error_ppm], misalignment_mrad: [...errors.misalignment_mrad] }; // prettier-ignore
+    });
+    const out = xyz();
+    const omega = Float64Array.of(0.01, 0.02, -0.03);
+    device.sample(device.initial(), faults, 0, omega, out);
+    // omega - phi x omega, then the scale. Markley & Crassidis 2014, equation 4.37.
+    const turned = [0.01 - (2e-3 * -0.03 - -3e-3 * 0.02), 0.02 - (-3e-3 * 0.01 - 1e-3 * -0.03), -0.03 - (1e-3 * 0.02 - 2e-3 * 0.01)]; // prettier-ignore
+    expect(out.x).toBeCloseTo(turned[0]! * 1.001, 9);
+    expect(out.y).toBeCloseTo(turned[1]! * 0.9995, 9);
+    expect(out.z).toBeCloseTo(turned[2]! * 1.0002, 9);
+  });
+
+  it("come in steps of the quantum over the sample time", () => {
+    const { device, faults } = make(createGyro, (c) => {
+      c.adcs.gyro = { ...c.adcs.gyro, ...noiseless, bias_deg_per_h: [0, 0, 0], quantum_arcsec: 36 };
+    });
+    const out = xyz();
+    device.sample(device.initial(), faults, 0, Float64Array.of(0.0123, 0, 0), out);
+    const quantum_radps = ((36 / 3600) * Math.PI) / 180 / 0.1;
+    expect(out.x / quantum_radps).toBeCloseTo(Math.round(out.x / quantum_radps), 9);
+  });
+});
+
+const undistorted = (c: SpacecraftConfig): void => {
+  c.adcs.magnetometer = { ...c.adcs.magnetometer, scale_error: [0, 0, 0], soft_iron: [0, 0, 0] };
+};
+
 describe("magnetometer", () => {
+  it("distorts the field by scale and soft iron as a symmetric matrix", () => {
+    const { device, faults } = make(createMagnetometer, (c) => {
+      c.adcs.magnetometer = { ...c.adcs.magnetometer, noise_nt: 0, bias_nt: [0, 0, 0], scale_error: [0.01, 0, 0], soft_iron: [0.02, 0, -0.01] }; // prettier-ignore
+    });
+    const out = xyz();
+    device.sample(faults, 0, Float64Array.of(1e-5, 2e-5, 3e-5), still, out);
+    expect(out.x).toBeCloseTo(1.01e-5 + 0.02 * 2e-5, 15);
+    expect(out.y).toBeCloseTo(2e-5 + 0.02 * 1e-5 - 0.01 * 3e-5, 15);
+    expect(out.z).toBeCloseTo(3e-5 - 0.01 * 2e-5, 15);
+  });
+
   it("has its bias as mean and its noise as deviation", () => {
-    const { device, faults } = make(createMagnetometer);
+    const { device, faults } = make(createMagnetometer, undistorted);
     const out = xyz();
     const seen: number[] = [];
     for (let k = 0; k < 20_000; k += 1) {
@@ -96,11 +140,23 @@ describe("magnetometer", () => {
 
 describe("sun sensors", () => {
   const quiet = (c: SpacecraftConfig): void => void (c.adcs.sun_sensors.noise = 0);
+  const night = { nadir_N: new Float64Array(3), radiusRatio: 0.93, noonCosine: 0 };
+
+  it("take the sunlit Earth for a second, weaker Sun below", () => {
+    const { device, faults } = make(createSunSensors, quiet);
+    const out: number[] = [];
+    device.sample(faults, 0, Float64Array.of(0, 0, -1), 1, { ...night, noonCosine: 1 }, Float64Array.of(0, 0, 1), out);
+    expect(out[4]).toBeCloseTo(0.3 * 0.93 ** 2, 12);
+    expect(out[5]).toBe(1);
+    // The faces at the sides see part of the disc.
+    expect(out[0]).toBeGreaterThan(0.02);
+    expect(out[0]).toBeLessThan(out[4]!);
+  });
 
   it("give the cosine on the lit faces and 0 on the others, in the order +x -x +y -y +z -z", () => {
     const { device, faults } = make(createSunSensors, quiet);
     const out: number[] = [];
-    device.sample(faults, 0, Float64Array.of(0.6, -0.8, 0), 1, out);
+    device.sample(faults, 0, Float64Array.of(0.6, -0.8, 0), 1, night, still, out);
     expect(out).toEqual([0.6, 0, 0, 0.8, 0, 0]);
   });
 
@@ -108,7 +164,7 @@ describe("sun sensors", () => {
     const { device, faults } = make(createSunSensors, quiet);
     const out: number[] = [];
     const grazing = (86 * Math.PI) / 180;
-    device.sample(faults, 0, Float64Array.of(Math.cos(grazing), 0, Math.sin(grazing)), 0.5, out);
+    device.sample(faults, 0, Float64Array.of(Math.cos(grazing), 0, Math.sin(grazing)), 0.5, night, still, out);
     expect(out[0]).toBe(0);
     expect(out[4]).toBeCloseTo(0.5 * Math.sin(grazing), 12);
   });

@@ -1,0 +1,96 @@
+/**
+ * GNSS receiver: position and velocity in the Earth-fixed frame and time, once a second, some time after it was switched on.
+ *
+ * Errors are white; their slow part, of ephemerides and ionosphere, is left out.
+ * Source: Montenbruck & Gill 2000, section 6.1.6.
+ */
+
+import type { adcs } from "../../messages/index.ts";
+import type { EnvironmentSample } from "../../environment/environment.ts";
+import { gmst_rad, positionToEarthFixed, velocityToEarthFixed } from "../../environment/frames/earth-fixed.ts";
+import type { Epoch } from "../../environment/time/epoch.ts";
+import { vector } from "../../environment/vector.ts";
+import type { RandomStream } from "../../kernel/random.ts";
+import type { SpacecraftConfig } from "../config.ts";
+import { silent, through, type FaultBank } from "../faults/bank.ts";
+import { axisNames, channelIndex, type ChannelMap } from "../faults/channels.ts";
+
+export interface GnssState {
+  /** Since when the receiver has been tracking; -1 while it is not. */
+  trackingSince_us: number;
+}
+
+export interface GnssReceiver {
+  initial(): GnssState;
+  /** A new fix in `out`, or null where there is none at this moment. */
+  sample(
+    state: GnssState,
+    faults: FaultBank,
+    at_us: number,
+    powered: boolean,
+    around: EnvironmentSample,
+    out: adcs.v1.Gnss | null,
+  ): adcs.v1.Gnss | null;
+}
+
+export function createGnss(
+  config: SpacecraftConfig,
+  map: ChannelMap,
+  epoch: Epoch,
+  stream: RandomStream,
+): GnssReceiver {
+  const { gnss } = config.adcs;
+  const period_us = gnss.period_ms * 1e3;
+  const firstFix_us = gnss.first_fix_s * 1e6;
+  const device = channelIndex(map, "adcs.gnss");
+  const positions = axisNames.map((axis) => channelIndex(map, `adcs.gnss.${axis}`));
+  const velocities = axisNames.map((axis) => channelIndex(map, `adcs.gnss_velocity.${axis}`));
+  const r_E_m = vector();
+  const v_E_mps = vector();
+
+  const measure = (faults: FaultBank, at_us: number, around: EnvironmentSample): boolean => {
+    const gmst = gmst_rad(epoch.start_tai_us + at_us);
+    positionToEarthFixed(gmst, around.r_BE_N_m, r_E_m);
+    velocityToEarthFixed(gmst, around.r_BE_N_m, around.v_BE_N_mps, v_E_mps);
+    let whole = true;
+    for (let axis = 0; axis < 3; axis += 1) {
+      const r_m = r_E_m[axis]! + gnss.position_noise_m * stream.gaussian();
+      const v_mps = v_E_mps[axis]! + gnss.velocity_noise_mps * stream.gaussian();
+      r_E_m[axis] = through(faults, map, positions[axis]!, r_m, at_us, stream);
+      v_E_mps[axis] = through(faults, map, velocities[axis]!, v_mps, at_us, stream);
+      whole &&= r_E_m[axis] === r_E_m[axis] && v_E_mps[axis] === v_E_mps[axis];
+    }
+    return whole;
+  };
+
+  return {
+    initial: () => ({ trackingSince_us: 0 }),
+
+    sample(state, faults, at_us, powered, around, out) {
+      if (!powered || around.fault !== 0 || silent(faults, device, stream)) {
+        state.trackingSince_us = -1;
+        return null;
+      }
+      if (state.trackingSince_us < 0) state.trackingSince_us = at_us;
+      if (at_us % period_us !== 0 || at_us - state.trackingSince_us < firstFix_us) return null;
+      if (!measure(faults, at_us, around)) return null;
+      const fix = out ?? {
+        positionEM: { x: 0, y: 0, z: 0 },
+        velocityEMps: { x: 0, y: 0, z: 0 },
+        timeUs: 0,
+        valid: true,
+      };
+      const r = (fix.positionEM ??= { x: 0, y: 0, z: 0 });
+      const v = (fix.velocityEMps ??= { x: 0, y: 0, z: 0 });
+      r.x = r_E_m[0]!;
+      r.y = r_E_m[1]!;
+      r.z = r_E_m[2]!;
+      v.x = v_E_mps[0]!;
+      v.y = v_E_mps[1]!;
+      v.z = v_E_mps[2]!;
+      fix.timeUs = Math.max(0, at_us + Math.round(gnss.time_noise_ns * 1e-3 * stream.gaussian()));
+      fix.valid = true;
+      return fix;
+    },
+  };
+}
