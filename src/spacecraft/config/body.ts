@@ -10,7 +10,7 @@ const inertia = z.strictObject({ moments_kgm2: triplePositive, products_kgm2: tr
 const face = z.strictObject({ area_m2: notNegative, centre_m: triple });
 
 /** What air and sunlight meet. */
-const surface = z.strictObject({
+const surfaceSchema = z.strictObject({
   drag_coefficient: notNegative,
   /** Share of sunlight that is mirrored, and that is scattered; the rest is absorbed. */
   specular: z.number().min(0).max(1),
@@ -39,12 +39,12 @@ export const bodySchema = z.strictObject({
     products_kgm2: triple,
   }),
   residual_dipole_am2: triple,
-  surface,
+  surface: surfaceSchema,
   flexible_modes: z.array(flexibleMode).max(2).default([]),
 });
 
 export type BodyConfig = z.infer<typeof bodySchema>;
-export type SurfaceConfig = z.infer<typeof surface>;
+export type SurfaceConfig = z.infer<typeof surfaceSchema>;
 export type FlexibleModeConfig = z.infer<typeof flexibleMode>;
 export type InertiaConfig = z.infer<typeof inertia>;
 

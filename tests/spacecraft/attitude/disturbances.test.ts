@@ -25,7 +25,7 @@ describe("drag on facets", () => {
     const surface = plate([0, 0, 0]);
     drag(createFacets(surface), surface, Float64Array.of(speed_mps, 0, 0), density_kgpm3, load);
     expect(load.force_B_N[0]).toBeCloseTo(-0.5 * density_kgpm3 * speed_mps ** 2 * 2 * 3, 15);
-    expect([...load.torque_B_Nm]).toEqual([0, 0, 0].map(() => expect.closeTo(0, 18)));
+    expect(Math.hypot(...load.torque_B_Nm)).toBeLessThan(1e-18);
   });
 
   it("falls with the cosine, and is none from behind", () => {
