@@ -47,6 +47,7 @@ export interface Truth {
   longitude_deg: number;
   altitude_km: number;
   position_teme_km: Xyz;
+  velocity_teme_kmps: Xyz;
   /** "none" while the orbit can be computed. */
   orbit_fault: string;
   dipole_am2: Xyz;
@@ -141,7 +142,7 @@ function faultyChannels({ faults }: SpacecraftState, map: ChannelMap): string[] 
 
 const xyz = (v: Float64Array): Xyz => ({ x: v[0]!, y: v[1]!, z: v[2]! });
 
-type Place = Pick<Truth, "latitude_deg" | "longitude_deg" | "altitude_km" | "position_teme_km">;
+type Place = Pick<Truth, "latitude_deg" | "longitude_deg" | "altitude_km" | "position_teme_km" | "velocity_teme_kmps">;
 
 /** Where the orbit cannot be computed: no number that could pass for a position. */
 const nowhere: Place = {
@@ -149,11 +150,13 @@ const nowhere: Place = {
   longitude_deg: NaN,
   altitude_km: NaN,
   position_teme_km: { x: NaN, y: NaN, z: NaN },
+  velocity_teme_kmps: { x: NaN, y: NaN, z: NaN },
 };
 
 function place(at_us: number, around: EnvironmentSample, environment: Environment): Place {
   if (around.fault !== 0) return nowhere;
   const r = around.r_BE_N_m;
+  const v = around.v_BE_N_mps;
   const gmst = gmst_rad(taiAt(environment.epoch, at_us as SimTime));
   const fixed = directionToEarthFixed(gmst, r, new Float64Array(3));
   const geodetic = earthFixedToGeodetic(fixed, { latitude_rad: 0, longitude_rad: 0, height_m: 0 });
@@ -162,5 +165,6 @@ function place(at_us: number, around: EnvironmentSample, environment: Environmen
     longitude_deg: geodetic.longitude_rad / degree,
     altitude_km: geodetic.height_m / 1e3,
     position_teme_km: { x: r[0]! / 1e3, y: r[1]! / 1e3, z: r[2]! / 1e3 },
+    velocity_teme_kmps: { x: v[0]! / 1e3, y: v[1]! / 1e3, z: v[2]! / 1e3 },
   };
 }

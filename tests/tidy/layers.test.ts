@@ -10,7 +10,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   messages: ["kernel"],
   environment: ["kernel"],
   spacecraft: ["kernel", "messages", "environment"],
-  onboard: ["kernel", "messages"],
+  onboard: ["kernel", "messages", "environment"],
   ground: ["kernel", "messages", "environment"],
   link: ["kernel", "messages"],
   mission: ["kernel", "messages", "environment", "spacecraft", "onboard", "ground"],

@@ -5,28 +5,28 @@ import { contractIdentity, type ContractIdentity } from "../contract-identity.ts
 const identities = {
   adcs: {
   "major": 1,
-  "minor": 0,
-  "hash": "c91fef601de2209d"
+  "minor": 1,
+  "hash": "54cbf71808cae8b3"
 },
   power: {
   "major": 1,
-  "minor": 0,
-  "hash": "1ef2879a025b8446"
+  "minor": 1,
+  "hash": "06392d8afe8d2d08"
 },
   comms: {
   "major": 1,
-  "minor": 0,
-  "hash": "cc1e42f5c1b286e4"
+  "minor": 1,
+  "hash": "7e4fdfda6f8d189e"
 },
   payload: {
   "major": 1,
-  "minor": 0,
-  "hash": "12fc2c9c97be990f"
+  "minor": 1,
+  "hash": "9cd6f948df27dd14"
 },
   obc: {
   "major": 1,
-  "minor": 0,
-  "hash": "12ad56b6b658e4b2"
+  "minor": 1,
+  "hash": "9c296a7820762ce6"
 },
 } as const;
 

@@ -38,6 +38,9 @@ export const falak = $root.falak = (() => {
 				values[valuesById[1] = "SENSOR_MAGNETOMETER"] = 1;
 				values[valuesById[2] = "SENSOR_GYRO"] = 2;
 				values[valuesById[3] = "SENSOR_SUN"] = 3;
+				values[valuesById[4] = "SENSOR_STAR_TRACKER_1"] = 4;
+				values[valuesById[5] = "SENSOR_STAR_TRACKER_2"] = 5;
+				values[valuesById[6] = "SENSOR_GNSS"] = 6;
 				return values;
 			})();
 
@@ -60,6 +63,16 @@ export const falak = $root.falak = (() => {
 				values[valuesById[5] = "EVENT_CODE_SENSOR_LOST"] = 5;
 				values[valuesById[6] = "EVENT_CODE_SENSOR_BACK"] = 6;
 				values[valuesById[7] = "EVENT_CODE_SUN_IN_SIGHT"] = 7;
+				values[valuesById[8] = "EVENT_CODE_ATTITUDE_ACQUIRED"] = 8;
+				values[valuesById[9] = "EVENT_CODE_ATTITUDE_LOST"] = 9;
+				values[valuesById[10] = "EVENT_CODE_POINTING_LEFT"] = 10;
+				values[valuesById[11] = "EVENT_CODE_WHEEL_EXCLUDED"] = 11;
+				values[valuesById[12] = "EVENT_CODE_WHEEL_BACK"] = 12;
+				values[valuesById[13] = "EVENT_CODE_SENSOR_REJECTED"] = 13;
+				values[valuesById[14] = "EVENT_CODE_SENSOR_ACCEPTED"] = 14;
+				values[valuesById[15] = "EVENT_CODE_NAVIGATION"] = 15;
+				values[valuesById[16] = "EVENT_CODE_MOMENTUM_HIGH"] = 16;
+				values[valuesById[17] = "EVENT_CODE_ON_TARGET"] = 17;
 				return values;
 			})();
 
@@ -179,6 +192,7 @@ export const falak = $root.falak = (() => {
 				Gnss.prototype.velocityEMps = null;
 				Gnss.prototype.timeUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 				Gnss.prototype.valid = false;
+				Gnss.prototype.taiUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
 				Gnss.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -195,6 +209,8 @@ export const falak = $root.falak = (() => {
 						writer.uint32(24).uint64(message.timeUs);
 					if (message.valid != null && $Object.hasOwnProperty.call(message, "valid") && message.valid !== false)
 						writer.uint32(32).bool(message.valid);
+					if (message.taiUs != null && $Object.hasOwnProperty.call(message, "taiUs") && (typeof message.taiUs === "object" ? message.taiUs.low || message.taiUs.high : message.taiUs !== 0))
+						writer.uint32(40).uint64(message.taiUs);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -256,6 +272,15 @@ export const falak = $root.falak = (() => {
 									message.valid = value;
 								else
 									delete message.valid;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.taiUs = value;
+								else
+									delete message.taiUs;
 								continue;
 							}
 						}
@@ -1049,12 +1074,36 @@ export const falak = $root.falak = (() => {
 				Telemetry.prototype.pointingErrorRad = null;
 				Telemetry.prototype.wheelSpeedsRadps = $util.emptyArray;
 				Telemetry.prototype.sensorsInUse = 0;
+				Telemetry.prototype.attitudeSigmaRad = null;
+				Telemetry.prototype.estimatorConsistency = null;
+				Telemetry.prototype.wheelsExcluded = 0;
+				Telemetry.prototype.navigationValid = false;
+				Telemetry.prototype.slewing = false;
+				Telemetry.prototype.wheelMomentumNms = null;
 
 				let $oneOfFields;
 
 				// Virtual OneOf for proto3 optional field
 				$Object.defineProperty(Telemetry.prototype, "_pointingErrorRad", {
 					get: $util.oneOfGetter($oneOfFields = ["pointingErrorRad"]),
+					set: $util.oneOfSetter($oneOfFields)
+				});
+
+				// Virtual OneOf for proto3 optional field
+				$Object.defineProperty(Telemetry.prototype, "_attitudeSigmaRad", {
+					get: $util.oneOfGetter($oneOfFields = ["attitudeSigmaRad"]),
+					set: $util.oneOfSetter($oneOfFields)
+				});
+
+				// Virtual OneOf for proto3 optional field
+				$Object.defineProperty(Telemetry.prototype, "_estimatorConsistency", {
+					get: $util.oneOfGetter($oneOfFields = ["estimatorConsistency"]),
+					set: $util.oneOfSetter($oneOfFields)
+				});
+
+				// Virtual OneOf for proto3 optional field
+				$Object.defineProperty(Telemetry.prototype, "_wheelMomentumNms", {
+					get: $util.oneOfGetter($oneOfFields = ["wheelMomentumNms"]),
 					set: $util.oneOfSetter($oneOfFields)
 				});
 
@@ -1095,6 +1144,18 @@ export const falak = $root.falak = (() => {
 						writer.uint32(114).floats(message.wheelSpeedsRadps);
 					if (message.sensorsInUse != null && $Object.hasOwnProperty.call(message, "sensorsInUse") && message.sensorsInUse !== 0)
 						writer.uint32(120).uint32(message.sensorsInUse);
+					if (message.attitudeSigmaRad != null && $Object.hasOwnProperty.call(message, "attitudeSigmaRad"))
+						writer.uint32(133).float(message.attitudeSigmaRad);
+					if (message.estimatorConsistency != null && $Object.hasOwnProperty.call(message, "estimatorConsistency"))
+						writer.uint32(141).float(message.estimatorConsistency);
+					if (message.wheelsExcluded != null && $Object.hasOwnProperty.call(message, "wheelsExcluded") && message.wheelsExcluded !== 0)
+						writer.uint32(144).uint32(message.wheelsExcluded);
+					if (message.navigationValid != null && $Object.hasOwnProperty.call(message, "navigationValid") && message.navigationValid !== false)
+						writer.uint32(152).bool(message.navigationValid);
+					if (message.slewing != null && $Object.hasOwnProperty.call(message, "slewing") && message.slewing !== false)
+						writer.uint32(160).bool(message.slewing);
+					if (message.wheelMomentumNms != null && $Object.hasOwnProperty.call(message, "wheelMomentumNms"))
+						writer.uint32(173).float(message.wheelMomentumNms);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -1248,6 +1309,54 @@ export const falak = $root.falak = (() => {
 									delete message.sensorsInUse;
 								continue;
 							}
+						case 16: {
+								if (wireType !== 5)
+									break;
+								message.attitudeSigmaRad = reader.float();
+								message._attitudeSigmaRad = "attitudeSigmaRad";
+								continue;
+							}
+						case 17: {
+								if (wireType !== 5)
+									break;
+								message.estimatorConsistency = reader.float();
+								message._estimatorConsistency = "estimatorConsistency";
+								continue;
+							}
+						case 18: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.wheelsExcluded = value;
+								else
+									delete message.wheelsExcluded;
+								continue;
+							}
+						case 19: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.navigationValid = value;
+								else
+									delete message.navigationValid;
+								continue;
+							}
+						case 20: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.slewing = value;
+								else
+									delete message.slewing;
+								continue;
+							}
+						case 21: {
+								if (wireType !== 5)
+									break;
+								message.wheelMomentumNms = reader.float();
+								message._wheelMomentumNms = "wheelMomentumNms";
+								continue;
+							}
 						}
 						reader.skipType(wireType, _depth, tag);
 						if (!reader.discardUnknown) {
@@ -1281,11 +1390,14 @@ export const falak = $root.falak = (() => {
 				Telecommand.prototype.setMode = null;
 				Telecommand.prototype.patchSensorSign = null;
 				Telecommand.prototype.setDetumbleGain = null;
+				Telecommand.prototype.setTarget = null;
+				Telecommand.prototype.setInertialAttitude = null;
+				Telecommand.prototype.excludeWheel = null;
 
 				let $oneOfFields;
 
 				$Object.defineProperty(Telecommand.prototype, "command", {
-					get: $util.oneOfGetter($oneOfFields = ["setMode", "patchSensorSign", "setDetumbleGain"]),
+					get: $util.oneOfGetter($oneOfFields = ["setMode", "patchSensorSign", "setDetumbleGain", "setTarget", "setInertialAttitude", "excludeWheel"]),
 					set: $util.oneOfSetter($oneOfFields)
 				});
 
@@ -1304,6 +1416,12 @@ export const falak = $root.falak = (() => {
 						$root.falak.adcs.v1.PatchSensorSign.encode(message.patchSensorSign, writer.uint32(26).fork(), _depth + 1).ldelim();
 					if (message.setDetumbleGain != null && $Object.hasOwnProperty.call(message, "setDetumbleGain"))
 						$root.falak.adcs.v1.SetDetumbleGain.encode(message.setDetumbleGain, writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.setTarget != null && $Object.hasOwnProperty.call(message, "setTarget"))
+						$root.falak.adcs.v1.SetTarget.encode(message.setTarget, writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.setInertialAttitude != null && $Object.hasOwnProperty.call(message, "setInertialAttitude"))
+						$root.falak.adcs.v1.SetInertialAttitude.encode(message.setInertialAttitude, writer.uint32(50).fork(), _depth + 1).ldelim();
+					if (message.excludeWheel != null && $Object.hasOwnProperty.call(message, "excludeWheel"))
+						$root.falak.adcs.v1.ExcludeWheel.encode(message.excludeWheel, writer.uint32(58).fork(), _depth + 1).ldelim();
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -1365,6 +1483,27 @@ export const falak = $root.falak = (() => {
 									break;
 								message.setDetumbleGain = $root.falak.adcs.v1.SetDetumbleGain.decode(reader, reader.size(), $undefined, _depth + 1, message.setDetumbleGain);
 								message.command = "setDetumbleGain";
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								message.setTarget = $root.falak.adcs.v1.SetTarget.decode(reader, reader.size(), $undefined, _depth + 1, message.setTarget);
+								message.command = "setTarget";
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								message.setInertialAttitude = $root.falak.adcs.v1.SetInertialAttitude.decode(reader, reader.size(), $undefined, _depth + 1, message.setInertialAttitude);
+								message.command = "setInertialAttitude";
+								continue;
+							}
+						case 7: {
+								if (wireType !== 2)
+									break;
+								message.excludeWheel = $root.falak.adcs.v1.ExcludeWheel.decode(reader, reader.size(), $undefined, _depth + 1, message.excludeWheel);
+								message.command = "excludeWheel";
 								continue;
 							}
 						}
@@ -1573,6 +1712,285 @@ export const falak = $root.falak = (() => {
 				};
 
 				return PatchSensorSign;
+			})();
+
+			v1.SetTarget = (function() {
+
+				const SetTarget = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetTarget.prototype.latitudeDeg = 0;
+				SetTarget.prototype.longitudeDeg = 0;
+				SetTarget.prototype.altitudeM = 0;
+
+				SetTarget.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.latitudeDeg != null && $Object.hasOwnProperty.call(message, "latitudeDeg") && !$Object.is(message.latitudeDeg, 0))
+						writer.uint32(13).float(message.latitudeDeg);
+					if (message.longitudeDeg != null && $Object.hasOwnProperty.call(message, "longitudeDeg") && !$Object.is(message.longitudeDeg, 0))
+						writer.uint32(21).float(message.longitudeDeg);
+					if (message.altitudeM != null && $Object.hasOwnProperty.call(message, "altitudeM") && !$Object.is(message.altitudeM, 0))
+						writer.uint32(29).float(message.altitudeM);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetTarget.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.SetTarget();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.latitudeDeg = value;
+								else
+									delete message.latitudeDeg;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.longitudeDeg = value;
+								else
+									delete message.longitudeDeg;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.altitudeM = value;
+								else
+									delete message.altitudeM;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetTarget;
+			})();
+
+			v1.SetInertialAttitude = (function() {
+
+				const SetInertialAttitude = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetInertialAttitude.prototype.qBn = null;
+
+				SetInertialAttitude.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.qBn != null && $Object.hasOwnProperty.call(message, "qBn"))
+						$root.falak.geometry.v1.Quaternion.encode(message.qBn, writer.uint32(10).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetInertialAttitude.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.SetInertialAttitude();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 2)
+									break;
+								message.qBn = $root.falak.geometry.v1.Quaternion.decode(reader, reader.size(), $undefined, _depth + 1, message.qBn);
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetInertialAttitude;
+			})();
+
+			v1.ExcludeWheel = (function() {
+
+				const ExcludeWheel = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ExcludeWheel.prototype.wheel = 0;
+				ExcludeWheel.prototype.excluded = false;
+
+				ExcludeWheel.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.wheel != null && $Object.hasOwnProperty.call(message, "wheel") && message.wheel !== 0)
+						writer.uint32(8).uint32(message.wheel);
+					if (message.excluded != null && $Object.hasOwnProperty.call(message, "excluded") && message.excluded !== false)
+						writer.uint32(16).bool(message.excluded);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ExcludeWheel.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.ExcludeWheel();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.wheel = value;
+								else
+									delete message.wheel;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.excluded = value;
+								else
+									delete message.excluded;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ExcludeWheel;
 			})();
 
 			v1.SetDetumbleGain = (function() {
@@ -4182,6 +4600,7 @@ export const falak = $root.falak = (() => {
 				Hello.prototype.contractMinor = 0;
 				Hello.prototype.contractHash = $util.newBuffer([]);
 				Hello.prototype.frameMaxBytes = 0;
+				Hello.prototype.stream = false;
 
 				Hello.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -4202,6 +4621,8 @@ export const falak = $root.falak = (() => {
 						writer.uint32(42).bytes(message.contractHash);
 					if (message.frameMaxBytes != null && $Object.hasOwnProperty.call(message, "frameMaxBytes") && message.frameMaxBytes !== 0)
 						writer.uint32(48).uint32(message.frameMaxBytes);
+					if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== false)
+						writer.uint32(56).bool(message.stream);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -4289,6 +4710,15 @@ export const falak = $root.falak = (() => {
 									delete message.frameMaxBytes;
 								continue;
 							}
+						case 7: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.stream = value;
+								else
+									delete message.stream;
+								continue;
+							}
 						}
 						reader.skipType(wireType, _depth, tag);
 						if (!reader.discardUnknown) {
@@ -4334,6 +4764,7 @@ export const falak = $root.falak = (() => {
 				HelloAck.prototype.rxWindowBytes = 0;
 				HelloAck.prototype.canSnapshot = false;
 				HelloAck.prototype.uptimeMs = 0;
+				HelloAck.prototype.canStream = false;
 
 				HelloAck.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -4374,6 +4805,8 @@ export const falak = $root.falak = (() => {
 						writer.uint32(120).bool(message.canSnapshot);
 					if (message.uptimeMs != null && $Object.hasOwnProperty.call(message, "uptimeMs") && message.uptimeMs !== 0)
 						writer.uint32(128).uint32(message.uptimeMs);
+					if (message.canStream != null && $Object.hasOwnProperty.call(message, "canStream") && message.canStream !== false)
+						writer.uint32(136).bool(message.canStream);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -4549,6 +4982,15 @@ export const falak = $root.falak = (() => {
 									message.uptimeMs = value;
 								else
 									delete message.uptimeMs;
+								continue;
+							}
+						case 17: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.canStream = value;
+								else
+									delete message.canStream;
 								continue;
 							}
 						}
@@ -4925,6 +5367,7 @@ export const falak = $root.falak = (() => {
 				Telemetry.prototype.clockUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 				Telemetry.prototype.execution = null;
 				Telemetry.prototype.telemetry = $util.newBuffer([]);
+				Telemetry.prototype.event = $util.newBuffer([]);
 
 				Telemetry.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -4939,6 +5382,8 @@ export const falak = $root.falak = (() => {
 						$root.falak.link.v1.ExecutionReport.encode(message.execution, writer.uint32(18).fork(), _depth + 1).ldelim();
 					if (message.telemetry != null && $Object.hasOwnProperty.call(message, "telemetry") && message.telemetry.length)
 						writer.uint32(26).bytes(message.telemetry);
+					if (message.event != null && $Object.hasOwnProperty.call(message, "event") && message.event.length)
+						writer.uint32(34).bytes(message.event);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -4994,6 +5439,15 @@ export const falak = $root.falak = (() => {
 									message.telemetry = value;
 								else
 									delete message.telemetry;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.event = value;
+								else
+									delete message.event;
 								continue;
 							}
 						}

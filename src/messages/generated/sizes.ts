@@ -10,7 +10,7 @@ export const sizesMax = {
     "small_bytes": 0
   },
   "falak.adcs.v1.Gnss": {
-    "all_bytes": 59,
+    "all_bytes": 70,
     "small_bytes": 0
   },
   "falak.adcs.v1.Wheel": {
@@ -18,19 +18,19 @@ export const sizesMax = {
     "small_bytes": 0
   },
   "falak.adcs.v1.Inputs": {
-    "all_bytes": 267,
-    "small_bytes": 60
+    "all_bytes": 278,
+    "small_bytes": 74
   },
   "falak.adcs.v1.Outputs": {
     "all_bytes": 37,
     "small_bytes": 17
   },
   "falak.adcs.v1.Step": {
-    "all_bytes": 325,
-    "small_bytes": 117
+    "all_bytes": 368,
+    "small_bytes": 131
   },
   "falak.adcs.v1.StepDone": {
-    "all_bytes": 309,
+    "all_bytes": 340,
     "small_bytes": 151
   },
   "falak.adcs.v1.Event": {
@@ -38,11 +38,11 @@ export const sizesMax = {
     "small_bytes": 9
   },
   "falak.adcs.v1.Telemetry": {
-    "all_bytes": 163,
-    "small_bytes": 26
+    "all_bytes": 194,
+    "small_bytes": 72
   },
   "falak.adcs.v1.Telecommand": {
-    "all_bytes": 14,
+    "all_bytes": 30,
     "small_bytes": 14
   },
   "falak.adcs.v1.SetMode": {
@@ -53,9 +53,21 @@ export const sizesMax = {
     "all_bytes": 6,
     "small_bytes": 6
   },
+  "falak.adcs.v1.SetTarget": {
+    "all_bytes": 15,
+    "small_bytes": 0
+  },
+  "falak.adcs.v1.SetInertialAttitude": {
+    "all_bytes": 22,
+    "small_bytes": 0
+  },
+  "falak.adcs.v1.ExcludeWheel": {
+    "all_bytes": 8,
+    "small_bytes": 0
+  },
   "falak.adcs.v1.SetDetumbleGain": {
     "all_bytes": 5,
-    "small_bytes": 0
+    "small_bytes": 5
   },
   "falak.comms.v1.ReceiverState": {
     "all_bytes": 14,
@@ -130,11 +142,11 @@ export const sizesMax = {
     "small_bytes": 0
   },
   "falak.link.v1.Hello": {
-    "all_bytes": 40,
+    "all_bytes": 42,
     "small_bytes": 40
   },
   "falak.link.v1.HelloAck": {
-    "all_bytes": 133,
+    "all_bytes": 136,
     "small_bytes": 133
   },
   "falak.link.v1.Telecommand": {
@@ -150,7 +162,7 @@ export const sizesMax = {
     "small_bytes": 16
   },
   "falak.link.v1.Telemetry": {
-    "all_bytes": 492,
+    "all_bytes": 510,
     "small_bytes": 29
   },
   "falak.link.v1.Time": {

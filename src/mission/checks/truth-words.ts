@@ -25,6 +25,7 @@ const truth: Readonly<Record<keyof Truth, Shape>> = {
   longitude_deg: number,
   altitude_km: number,
   position_teme_km: vector,
+  velocity_teme_kmps: vector,
   orbit_fault: text,
   dipole_am2: vector,
   state_of_charge: number,

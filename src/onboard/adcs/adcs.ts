@@ -1,14 +1,23 @@
-/** Attitude control with three torquers, a magnetometer, a gyro and six sun sensors. */
+/**
+ * Attitude control: three torquers, a magnetometer, a gyro and six sun sensors for what must always work; wheels, star
+ * trackers and GNSS for pointing.
+ */
 
 import { adcs as messages } from "../../messages/index.ts";
 import type { Unit } from "../contract.ts";
 import { flushEvents, raise, severity } from "../events.ts";
 import { usablePeriod_us } from "../numbers.ts";
-import { obey } from "../verification.ts";
+import { obey, Reason } from "../verification.ts";
 import { bdotDipole } from "./bdot.ts";
 import { hasField, hasFieldRate, takeField } from "./field-rate.ts";
 import { reportHousekeeping } from "./housekeeping.ts";
-import { Mode, updateMode } from "./mode.ts";
+import { estimate } from "./determination/estimator.ts";
+import { enterMode, Mode, updateMode } from "./mode.ts";
+import { navigate } from "./navigation/navigation.ts";
+import { isPointing, point, rest, stayRefusal } from "./pointing/pointing.ts";
+import { tellPointing } from "./pointing/watch.ts";
+import { wheelCount } from "./pointing/wheel-set.ts";
+import { watchWheels } from "./pointing/wheel-watch.ts";
 import { cycle_us, housekeeping_us, periodUsual_us } from "./parameters.ts";
 import { takeRate } from "./rate-estimate.ts";
 import { createState, type AdcsState } from "./state.ts";
@@ -42,8 +51,10 @@ function step(state: AdcsState, request: Step, done: StepDone): void {
   done.busyUs = 0;
   obey(state, request.telecommands, telecommandsMax, execute, done.verifications);
   sense(state, request.inputs, period_us);
+  determine(state, request.inputs, period_us);
   updateMode(state.mode, state.rate, state.events, period_us);
-  control(state);
+  holdPointing(state);
+  control(state, period_us);
   drive(state, done, period_us);
   answer(state, done, period_us);
 }
@@ -61,14 +72,39 @@ function sense(state: AdcsState, inputs: messages.v1.Inputs | null, period_us: n
   }
 }
 
+/** Attitude and place are followed in every mode, so that pointing can begin at once. */
+function determine(state: AdcsState, inputs: messages.v1.Inputs | null, period_us: number): void {
+  const { rate, pointing } = state;
+  const rate_radps = rate.fromGyro ? rate.omega_BN_B_radps : null;
+  estimate(pointing.estimator, rate_radps, inputs === null ? [] : inputs.starTrackers, period_us);
+  navigate(pointing.navigation, inputs === null ? null : inputs.gnss, period_us);
+  const found = watchWheels(pointing.wheels, inputs === null ? [] : inputs.wheels, pointing.torques_Nm, period_us);
+  if (isPointing(state.mode.mode)) pointing.wheels.excluded |= found;
+}
+
+/** Gives up a pointing mode whose needs are not met any more. */
+function holdPointing(state: AdcsState): void {
+  if (!isPointing(state.mode.mode)) return;
+  const reason = stayRefusal(state.pointing, state.mode.mode, state.rate.length_radps);
+  if (reason === Reason.FAILURE_REASON_NONE) return;
+  raise(state.events, Code.EVENT_CODE_POINTING_LEFT, severity.high, reason);
+  state.mode.automatic = true;
+  enterMode(state.mode, Mode.MODE_SUN_SAFE, state.events);
+}
+
 function tell(state: AdcsState, sensor: messages.v1.Sensor, lost: boolean): void {
   const code = lost ? Code.EVENT_CODE_SENSOR_LOST : Code.EVENT_CODE_SENSOR_BACK;
   raise(state.events, code, lost ? severity.medium : severity.info, sensor);
 }
 
-function control(state: AdcsState): void {
-  const { field, rate, sun, dipole_Am2 } = state;
+function control(state: AdcsState, period_us: number): void {
+  const { field, rate, sun, dipole_Am2, pointing: fine } = state;
   const mode = state.mode.mode;
+  if (isPointing(mode)) {
+    point(fine, mode, hasField(field) ? field.field_B_T : null, period_us, dipole_Am2);
+    return tellPointing(fine, state.told, state.events);
+  }
+  rest(fine);
   const pointing = mode === Mode.MODE_SUN_SAFE && rate.valid && hasField(field);
   if (pointing) sunSafeDipole(field, rate, sun, dipole_Am2);
   else if (mode === Mode.MODE_DETUMBLE && hasFieldRate(field)) bdotDipole(field, state.gain_Nms, dipole_Am2);
@@ -86,7 +122,10 @@ function drive(state: AdcsState, done: StepDone, period_us: number): void {
   dipole.x = on * state.dipole_Am2[0]!;
   dipole.y = on * state.dipole_Am2[1]!;
   dipole.z = on * state.dipole_Am2[2]!;
-  if (outputs.wheelTorquesNm.length > 0) outputs.wheelTorquesNm.length = 0;
+  if (isPointing(state.mode.mode)) {
+    for (let wheel = 0; wheel < wheelCount; wheel += 1)
+      outputs.wheelTorquesNm[wheel] = state.pointing.torques_Nm[wheel]!;
+  } else if (outputs.wheelTorquesNm.length > 0) outputs.wheelTorquesNm.length = 0;
   outputs.thrusterOn = false;
 }
 

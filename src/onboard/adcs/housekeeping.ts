@@ -1,8 +1,11 @@
 /** The unit's telemetry. */
 
 import { adcs, type geometry } from "../../messages/index.ts";
-import { arcCosine_rad } from "../numbers.ts";
+import { norm } from "../../environment/vector.ts";
+import { arcCosine_rad, finiteOr } from "../numbers.ts";
+import { attitudeSigma_rad } from "./determination/mekf.ts";
 import { hasField } from "./field-rate.ts";
+import { isPointing, type Pointing } from "./pointing/pointing.ts";
 import type { AdcsState } from "./state.ts";
 
 /** A new telemetry message of the state as it is. */
@@ -18,11 +21,33 @@ export function reportHousekeeping(state: AdcsState): adcs.v1.Telemetry {
   telemetry.secondsInMode = Math.floor(state.mode.inMode_us / 1e6);
   telemetry.acceptedCount = state.counts.accepted;
   telemetry.refusedCount = state.counts.refused;
-  telemetry.qBn = null;
-  telemetry.gyroBiasRadps = null;
   telemetry.sensorsInUse =
     (hasField(state.field) ? 1 : 0) | (state.rate.fromGyro ? 2 : 0) | (state.sun.watch.lost ? 0 : 4);
+  if (isPointing(state.mode.mode)) reportPointing(state.pointing, telemetry);
   return telemetry;
+}
+
+/** What only the pointing modes know of. */
+function reportPointing(
+  { estimator, navigation, wheels, error, momentum_B_Nms }: Pointing,
+  telemetry: adcs.v1.Telemetry,
+): void {
+  const { filter } = estimator;
+  const [x, y, z, w] = filter.q_BN;
+  telemetry.qBn = { x: x!, y: y!, z: z!, w: w! };
+  telemetry.gyroBiasRadps = vector(filter.bias_radps);
+  telemetry.pointingErrorRad = error.angle_rad;
+  telemetry.slewing = error.slewing;
+  telemetry.wheelSpeedsRadps = [...wheels.speeds_radps].map((speed) => finiteOr(speed, 0));
+  telemetry.wheelMomentumNms = norm(momentum_B_Nms);
+  telemetry.wheelsExcluded = wheels.excluded;
+  telemetry.attitudeSigmaRad = attitudeSigma_rad(filter);
+  telemetry.estimatorConsistency = filter.consistency;
+  telemetry.navigationValid = navigation.valid;
+  for (let head = 0; head < estimator.heads.length; head += 1) {
+    if (!estimator.heads[head]!.rejected) telemetry.sensorsInUse |= 8 << head;
+  }
+  if (navigation.valid) telemetry.sensorsInUse |= 32;
 }
 
 function vector(from: Float64Array): geometry.v1.Vector3 {

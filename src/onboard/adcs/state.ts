@@ -2,6 +2,8 @@
 
 import { type adcs } from "../../messages/index.ts";
 import type { Counts } from "../verification.ts";
+import { createPointing, type Pointing } from "./pointing/pointing.ts";
+import { createTold, type Told } from "./pointing/watch.ts";
 import { createField, type FieldEstimate } from "./field-rate.ts";
 import { createModeState, type ModeState } from "./mode.ts";
 import { createRate, type RateEstimate } from "./rate-estimate.ts";
@@ -25,6 +27,8 @@ export interface AdcsState {
   readonly sun: SunEstimate;
   /** What the law asks of the torquers, in B. */
   readonly dipole_Am2: Float64Array;
+  readonly pointing: Pointing;
+  told: Told;
   sinceHousekeeping_us: number;
 }
 
@@ -42,6 +46,8 @@ export function createState(): AdcsState {
     rate: createRate(),
     sun: createSun(),
     dipole_Am2: new Float64Array(3),
+    pointing: createPointing(),
+    told: createTold(),
     sinceHousekeeping_us: housekeeping_us,
   };
 }

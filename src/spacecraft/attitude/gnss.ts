@@ -79,6 +79,7 @@ export function createGnss(
         velocityEMps: { x: 0, y: 0, z: 0 },
         timeUs: 0,
         valid: true,
+        taiUs: 0,
       };
       const r = (fix.positionEM ??= { x: 0, y: 0, z: 0 });
       const v = (fix.velocityEMps ??= { x: 0, y: 0, z: 0 });
@@ -88,7 +89,9 @@ export function createGnss(
       v.x = v_E_mps[0]!;
       v.y = v_E_mps[1]!;
       v.z = v_E_mps[2]!;
-      fix.timeUs = Math.max(0, at_us + Math.round(gnss.time_noise_ns * 1e-3 * stream.gaussian()));
+      const error_us = Math.round(gnss.time_noise_ns * 1e-3 * stream.gaussian());
+      fix.timeUs = Math.max(0, at_us + error_us);
+      fix.taiUs = Math.max(0, epoch.start_tai_us + at_us + error_us);
       fix.valid = true;
       return fix;
     },

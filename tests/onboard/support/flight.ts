@@ -29,6 +29,7 @@ export interface Flight {
   readonly adcs: AdcsState;
   readonly power: PowerState;
   readonly adcsStep: adcsMessages.v1.CompleteStep;
+  readonly adcsDone: adcsMessages.v1.StepDone;
   at_us: number;
   /** 0.1 s: both units at their instants, their outputs after 80 % of their periods. */
   advance(): void;
@@ -85,6 +86,7 @@ export function createFlight(options: FlightOptions): Flight {
     adcs: adcs.initial(),
     power: power.initial(),
     adcsStep,
+    adcsDone,
     at_us: 0,
     advance() {
       const at = flight.at_us as SimTime;

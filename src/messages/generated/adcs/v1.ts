@@ -19,12 +19,15 @@ export const Mode = {
 } as const;
 export type Mode = (typeof Mode)[keyof typeof Mode];
 
-/** The sensors whose sign a telecommand can patch. */
+/** Sensors. The sign of the first three can be patched by telecommand. */
 export const Sensor = {
   SENSOR_UNSPECIFIED: 0,
   SENSOR_MAGNETOMETER: 1,
   SENSOR_GYRO: 2,
   SENSOR_SUN: 3,
+  SENSOR_STAR_TRACKER_1: 4,
+  SENSOR_STAR_TRACKER_2: 5,
+  SENSOR_GNSS: 6,
 } as const;
 export type Sensor = (typeof Sensor)[keyof typeof Sensor];
 
@@ -52,6 +55,26 @@ export const EventCode = {
   EVENT_CODE_SENSOR_BACK: 6,
   /** The Sun came into or went out of sight; value: 1 or 0. */
   EVENT_CODE_SUN_IN_SIGHT: 7,
+  /** The attitude is known; value: its standard deviation, rad. */
+  EVENT_CODE_ATTITUDE_ACQUIRED: 8,
+  /** It is not known any more; value: for how long no star tracker has been heard, s. */
+  EVENT_CODE_ATTITUDE_LOST: 9,
+  /** A pointing mode was given up; value: the FailureReason that now forbids it. */
+  EVENT_CODE_POINTING_LEFT: 10,
+  /** A wheel is not used any more; value: its number, 1 to 4. */
+  EVENT_CODE_WHEEL_EXCLUDED: 11,
+  /** A wheel is used again; value: its number. */
+  EVENT_CODE_WHEEL_BACK: 12,
+  /** A sensor contradicts the others and is not used any more; value: the Sensor. */
+  EVENT_CODE_SENSOR_REJECTED: 13,
+  /** It agrees again; value: the Sensor. */
+  EVENT_CODE_SENSOR_ACCEPTED: 14,
+  /** Place and time are known from GNSS; value: 1 known, 0 not any more. */
+  EVENT_CODE_NAVIGATION: 15,
+  /** The wheels carry more momentum than they should; value: momentum, N.m.s. */
+  EVENT_CODE_MOMENTUM_HIGH: 16,
+  /** The commanded attitude is reached; value: pointing error, rad. */
+  EVENT_CODE_ON_TARGET: 17,
 } as const;
 export type EventCode = (typeof EventCode)[keyof typeof EventCode];
 
@@ -106,6 +129,8 @@ export interface Gnss {
   /** Receiver time since the start of the exercise. Unit: us. */
   timeUs: number;
   valid: boolean;
+  /** Moment of the fix, since 2000-01-01T00:00:00 TAI. Unit: us. */
+  taiUs: number;
 }
 
 /** A Gnss with every sub-message present. */
@@ -117,6 +142,7 @@ export function createGnss(): CompleteGnss {
     velocityEMps: geometryV1.createVector3(),
     timeUs: 0,
     valid: false,
+    taiUs: 0,
   };
 }
 
@@ -124,6 +150,7 @@ export function quantiseGnss(message: Gnss): void {
   if (message.positionEM !== null) geometryV1.quantiseVector3Double(message.positionEM);
   if (message.velocityEMps !== null) geometryV1.quantiseVector3(message.velocityEMps);
   message.timeUs = values.toUint64(message.timeUs);
+  message.taiUs = values.toUint64(message.taiUs);
 }
 
 export function plainGnss(from: Gnss): Gnss {
@@ -132,6 +159,7 @@ export function plainGnss(from: Gnss): Gnss {
     velocityEMps: from.velocityEMps === null ? null : geometryV1.plainVector3(from.velocityEMps),
     timeUs: values.safeInteger(from.timeUs, "falak.adcs.v1.Gnss.time_us"),
     valid: from.valid,
+    taiUs: values.safeInteger(from.taiUs, "falak.adcs.v1.Gnss.tai_us"),
   };
 }
 
@@ -503,6 +531,18 @@ export interface Telemetry {
   wheelSpeedsRadps: number[];
   /** Sensors in use, a bit each: 0 magnetometer, 1 gyro, 2 sun sensors, 3-4 star trackers, 5 GNSS. Unit: 1. */
   sensorsInUse: number;
+  /** Standard deviation of the estimated attitude, where there is one. Unit: rad. */
+  attitudeSigmaRad: number | null;
+  /** Normalised innovation squared per degree of freedom, averaged: near 1 where filter and sensors agree. Unit: 1. */
+  estimatorConsistency: number | null;
+  /** Wheels that are not used, a bit each. Unit: 1. */
+  wheelsExcluded: number;
+  /** Place and time are known. */
+  navigationValid: boolean;
+  /** The turn to the commanded attitude is under way. */
+  slewing: boolean;
+  /** Momentum in the wheels, by their speeds. Unit: N.m.s. */
+  wheelMomentumNms: number | null;
 }
 
 /** A Telemetry with every sub-message present. */
@@ -525,6 +565,12 @@ export function createTelemetry(): CompleteTelemetry {
     pointingErrorRad: null,
     wheelSpeedsRadps: [],
     sensorsInUse: 0,
+    attitudeSigmaRad: null,
+    estimatorConsistency: null,
+    wheelsExcluded: 0,
+    navigationValid: false,
+    slewing: false,
+    wheelMomentumNms: null,
   };
 }
 
@@ -546,6 +592,10 @@ export function quantiseTelemetry(message: Telemetry): void {
     message.wheelSpeedsRadps[i] = Math.fround(message.wheelSpeedsRadps[i]!);
   }
   message.sensorsInUse = message.sensorsInUse >>> 0;
+  if (message.attitudeSigmaRad !== null) message.attitudeSigmaRad = Math.fround(message.attitudeSigmaRad);
+  if (message.estimatorConsistency !== null) message.estimatorConsistency = Math.fround(message.estimatorConsistency);
+  message.wheelsExcluded = message.wheelsExcluded >>> 0;
+  if (message.wheelMomentumNms !== null) message.wheelMomentumNms = Math.fround(message.wheelMomentumNms);
 }
 
 export function plainTelemetry(from: Telemetry): Telemetry {
@@ -566,6 +616,12 @@ export function plainTelemetry(from: Telemetry): Telemetry {
     pointingErrorRad: from.pointingErrorRad,
     wheelSpeedsRadps: from.wheelSpeedsRadps.slice(),
     sensorsInUse: from.sensorsInUse,
+    attitudeSigmaRad: from.attitudeSigmaRad,
+    estimatorConsistency: from.estimatorConsistency,
+    wheelsExcluded: from.wheelsExcluded,
+    navigationValid: from.navigationValid,
+    slewing: from.slewing,
+    wheelMomentumNms: from.wheelMomentumNms,
   };
 }
 
@@ -585,6 +641,9 @@ export interface Telecommand {
   setMode: SetMode | null;
   patchSensorSign: PatchSensorSign | null;
   setDetumbleGain: SetDetumbleGain | null;
+  setTarget: SetTarget | null;
+  setInertialAttitude: SetInertialAttitude | null;
+  excludeWheel: ExcludeWheel | null;
 }
 
 /** A Telecommand with every sub-message present. */
@@ -596,6 +655,9 @@ export function createTelecommand(): CompleteTelecommand {
     setMode: null,
     patchSensorSign: null,
     setDetumbleGain: null,
+    setTarget: null,
+    setInertialAttitude: null,
+    excludeWheel: null,
   };
 }
 
@@ -604,16 +666,25 @@ export function quantiseTelecommand(message: Telecommand): void {
   if (message.setMode !== null) quantiseSetMode(message.setMode);
   if (message.patchSensorSign !== null) quantisePatchSensorSign(message.patchSensorSign);
   if (message.setDetumbleGain !== null) quantiseSetDetumbleGain(message.setDetumbleGain);
-  if (message.patchSensorSign !== null || message.setDetumbleGain !== null) message.setMode = null;
-  if (message.setDetumbleGain !== null) message.patchSensorSign = null;
+  if (message.setTarget !== null) quantiseSetTarget(message.setTarget);
+  if (message.setInertialAttitude !== null) quantiseSetInertialAttitude(message.setInertialAttitude);
+  if (message.excludeWheel !== null) quantiseExcludeWheel(message.excludeWheel);
+  if (message.patchSensorSign !== null || message.setDetumbleGain !== null || message.setTarget !== null || message.setInertialAttitude !== null || message.excludeWheel !== null) message.setMode = null;
+  if (message.setDetumbleGain !== null || message.setTarget !== null || message.setInertialAttitude !== null || message.excludeWheel !== null) message.patchSensorSign = null;
+  if (message.setTarget !== null || message.setInertialAttitude !== null || message.excludeWheel !== null) message.setDetumbleGain = null;
+  if (message.setInertialAttitude !== null || message.excludeWheel !== null) message.setTarget = null;
+  if (message.excludeWheel !== null) message.setInertialAttitude = null;
 }
 
 export function plainTelecommand(from: Telecommand): Telecommand {
   return {
     requestId: from.requestId,
-    setMode: from.setMode === null || from.patchSensorSign !== null || from.setDetumbleGain !== null ? null : plainSetMode(from.setMode),
-    patchSensorSign: from.patchSensorSign === null || from.setDetumbleGain !== null ? null : plainPatchSensorSign(from.patchSensorSign),
-    setDetumbleGain: from.setDetumbleGain === null ? null : plainSetDetumbleGain(from.setDetumbleGain),
+    setMode: from.setMode === null || from.patchSensorSign !== null || from.setDetumbleGain !== null || from.setTarget !== null || from.setInertialAttitude !== null || from.excludeWheel !== null ? null : plainSetMode(from.setMode),
+    patchSensorSign: from.patchSensorSign === null || from.setDetumbleGain !== null || from.setTarget !== null || from.setInertialAttitude !== null || from.excludeWheel !== null ? null : plainPatchSensorSign(from.patchSensorSign),
+    setDetumbleGain: from.setDetumbleGain === null || from.setTarget !== null || from.setInertialAttitude !== null || from.excludeWheel !== null ? null : plainSetDetumbleGain(from.setDetumbleGain),
+    setTarget: from.setTarget === null || from.setInertialAttitude !== null || from.excludeWheel !== null ? null : plainSetTarget(from.setTarget),
+    setInertialAttitude: from.setInertialAttitude === null || from.excludeWheel !== null ? null : plainSetInertialAttitude(from.setInertialAttitude),
+    excludeWheel: from.excludeWheel === null ? null : plainExcludeWheel(from.excludeWheel),
   };
 }
 
@@ -697,6 +768,121 @@ export const PatchSensorSign: MessageType<PatchSensorSign, CompletePatchSensorSi
   createPatchSensorSign,
   quantisePatchSensorSign,
   plainPatchSensorSign,
+);
+
+/** The place on the ground that the mode TARGET looks at. */
+export interface SetTarget {
+  /** Geodetic, WGS-84. Unit: deg. */
+  latitudeDeg: number;
+  /** Unit: deg. */
+  longitudeDeg: number;
+  /** Unit: m. */
+  altitudeM: number;
+}
+
+/** A SetTarget with every sub-message present. */
+export type CompleteSetTarget = SetTarget;
+
+export function createSetTarget(): CompleteSetTarget {
+  return {
+    latitudeDeg: 0,
+    longitudeDeg: 0,
+    altitudeM: 0,
+  };
+}
+
+export function quantiseSetTarget(message: SetTarget): void {
+  message.latitudeDeg = Math.fround(message.latitudeDeg);
+  message.longitudeDeg = Math.fround(message.longitudeDeg);
+  message.altitudeM = Math.fround(message.altitudeM);
+}
+
+export function plainSetTarget(from: SetTarget): SetTarget {
+  return {
+    latitudeDeg: from.latitudeDeg,
+    longitudeDeg: from.longitudeDeg,
+    altitudeM: from.altitudeM,
+  };
+}
+
+/** The place on the ground that the mode TARGET looks at. */
+export const SetTarget: MessageType<SetTarget, CompleteSetTarget> = messageType(
+  "falak.adcs.v1.SetTarget",
+  raw.adcs.v1.SetTarget,
+  createSetTarget,
+  quantiseSetTarget,
+  plainSetTarget,
+);
+
+/** The attitude that the mode INERTIAL holds. */
+export interface SetInertialAttitude {
+  /** Attitude of B relative to N (TEME). */
+  qBn: geometryV1.Quaternion | null;
+}
+
+/** A SetInertialAttitude with every sub-message present. */
+export type CompleteSetInertialAttitude = SetInertialAttitude & { qBn: geometryV1.CompleteQuaternion };
+
+export function createSetInertialAttitude(): CompleteSetInertialAttitude {
+  return {
+    qBn: geometryV1.createQuaternion(),
+  };
+}
+
+export function quantiseSetInertialAttitude(message: SetInertialAttitude): void {
+  if (message.qBn !== null) geometryV1.quantiseQuaternion(message.qBn);
+}
+
+export function plainSetInertialAttitude(from: SetInertialAttitude): SetInertialAttitude {
+  return {
+    qBn: from.qBn === null ? null : geometryV1.plainQuaternion(from.qBn),
+  };
+}
+
+/** The attitude that the mode INERTIAL holds. */
+export const SetInertialAttitude: MessageType<SetInertialAttitude, CompleteSetInertialAttitude> = messageType(
+  "falak.adcs.v1.SetInertialAttitude",
+  raw.adcs.v1.SetInertialAttitude,
+  createSetInertialAttitude,
+  quantiseSetInertialAttitude,
+  plainSetInertialAttitude,
+);
+
+/** Takes a wheel out of use, or into it again. Any three of the four are enough. */
+export interface ExcludeWheel {
+  /** 1 to 4. Unit: 1. */
+  wheel: number;
+  excluded: boolean;
+}
+
+/** A ExcludeWheel with every sub-message present. */
+export type CompleteExcludeWheel = ExcludeWheel;
+
+export function createExcludeWheel(): CompleteExcludeWheel {
+  return {
+    wheel: 0,
+    excluded: false,
+  };
+}
+
+export function quantiseExcludeWheel(message: ExcludeWheel): void {
+  message.wheel = message.wheel >>> 0;
+}
+
+export function plainExcludeWheel(from: ExcludeWheel): ExcludeWheel {
+  return {
+    wheel: from.wheel,
+    excluded: from.excluded,
+  };
+}
+
+/** Takes a wheel out of use, or into it again. Any three of the four are enough. */
+export const ExcludeWheel: MessageType<ExcludeWheel, CompleteExcludeWheel> = messageType(
+  "falak.adcs.v1.ExcludeWheel",
+  raw.adcs.v1.ExcludeWheel,
+  createExcludeWheel,
+  quantiseExcludeWheel,
+  plainExcludeWheel,
 );
 
 /** Sets the gain of the B-dot law. */

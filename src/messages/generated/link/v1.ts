@@ -84,6 +84,11 @@ export interface Hello {
   contractHash: Uint8Array;
   /** Largest decoded frame that the bench takes. Unit: byte. */
   frameMaxBytes: number;
+  /**
+   * The bench sends no Steps: the unit runs on the target's own clock and its reports come as TM frames. What cannot says so in
+   * can_stream, and waits for Steps.
+   */
+  stream: boolean;
 }
 
 /** A Hello with every sub-message present. */
@@ -97,6 +102,7 @@ export function createHello(): CompleteHello {
     contractMinor: 0,
     contractHash: new Uint8Array(0),
     frameMaxBytes: 0,
+    stream: false,
   };
 }
 
@@ -118,6 +124,7 @@ export function plainHello(from: Hello): Hello {
     contractMinor: from.contractMinor,
     contractHash: values.copyBytes(from.contractHash),
     frameMaxBytes: from.frameMaxBytes,
+    stream: from.stream,
   };
 }
 
@@ -161,6 +168,8 @@ export interface HelloAck {
   canSnapshot: boolean;
   /** Unit: ms. */
   uptimeMs: number;
+  /** Whether the target can run its unit on its own clock and stream. */
+  canStream: boolean;
 }
 
 /** A HelloAck with every sub-message present. */
@@ -184,6 +193,7 @@ export function createHelloAck(): CompleteHelloAck {
     rxWindowBytes: 0,
     canSnapshot: false,
     uptimeMs: 0,
+    canStream: false,
   };
 }
 
@@ -229,6 +239,7 @@ export function plainHelloAck(from: HelloAck): HelloAck {
     rxWindowBytes: from.rxWindowBytes,
     canSnapshot: from.canSnapshot,
     uptimeMs: from.uptimeMs,
+    canStream: from.canStream,
   };
 }
 
@@ -400,6 +411,8 @@ export interface Telemetry {
   execution: ExecutionReport | null;
   /** The unit's own telemetry message; empty in a mere report. */
   telemetry: Uint8Array;
+  /** The unit's own event message, one for each TM frame. */
+  event: Uint8Array;
 }
 
 /** A Telemetry with every sub-message present. */
@@ -410,6 +423,7 @@ export function createTelemetry(): CompleteTelemetry {
     clockUs: 0,
     execution: createExecutionReport(),
     telemetry: new Uint8Array(0),
+    event: new Uint8Array(0),
   };
 }
 
@@ -417,14 +431,17 @@ export function quantiseTelemetry(message: Telemetry): void {
   message.clockUs = values.toUint64(message.clockUs);
   if (message.execution !== null) quantiseExecutionReport(message.execution);
   values.assertAtMost(message.telemetry.length, 460, "falak.link.v1.Telemetry.telemetry", "bytes");
+  values.assertAtMost(message.event.length, 16, "falak.link.v1.Telemetry.event", "bytes");
 }
 
 export function plainTelemetry(from: Telemetry): Telemetry {
   values.refuseAbove(from.telemetry.length, 460, "falak.link.v1.Telemetry.telemetry", "bytes");
+  values.refuseAbove(from.event.length, 16, "falak.link.v1.Telemetry.event", "bytes");
   return {
     clockUs: values.safeInteger(from.clockUs, "falak.link.v1.Telemetry.clock_us"),
     execution: from.execution === null ? null : plainExecutionReport(from.execution),
     telemetry: values.copyBytes(from.telemetry),
+    event: values.copyBytes(from.event),
   };
 }
 

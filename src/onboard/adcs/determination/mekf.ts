@@ -51,7 +51,7 @@ export const createFilter = (): AttitudeFilter => ({
 export function startFilter(
   filter: AttitudeFilter,
   q_BN: Float64Array,
-  attitudeSigma_rad: number,
+  startSigma_rad: number,
   biasSigma_radps: number,
 ): void {
   filter.q_BN.set(q_BN);
@@ -59,7 +59,7 @@ export function startFilter(
   filter.covariance.fill(0);
   filter.consistency = 1;
   for (let k = 0; k < 3; k += 1) {
-    filter.covariance[7 * k] = attitudeSigma_rad * attitudeSigma_rad;
+    filter.covariance[7 * k] = startSigma_rad * startSigma_rad;
     filter.covariance[7 * (k + 3)] = biasSigma_radps * biasSigma_radps;
   }
 }

@@ -1,0 +1,603 @@
+// Generated from proto/ by `npm run generate`; do not edit.
+
+/**
+ * What the small profile leaves out, by message: `left` has the fields that are not part of it with the value that they
+ * then have, `nested` the fields whose own message loses something. A message that is not here is whole.
+ */
+export const smallProfile = {
+  "falak.adcs.v1.StarTracker": {
+    "left": {
+      "qBn": null,
+      "valid": false,
+      "ageUs": 0
+    },
+    "nested": {}
+  },
+  "falak.adcs.v1.Gnss": {
+    "left": {
+      "positionEM": null,
+      "velocityEMps": null,
+      "timeUs": 0,
+      "valid": false,
+      "taiUs": 0
+    },
+    "nested": {}
+  },
+  "falak.adcs.v1.Wheel": {
+    "left": {
+      "speedRadps": 0,
+      "currentA": 0,
+      "temperatureDegc": 0
+    },
+    "nested": {}
+  },
+  "falak.adcs.v1.Inputs": {
+    "left": {
+      "starTrackers": [],
+      "gnss": null,
+      "wheels": []
+    },
+    "nested": {}
+  },
+  "falak.adcs.v1.Outputs": {
+    "left": {
+      "wheelTorquesNm": [],
+      "thrusterOn": false
+    },
+    "nested": {}
+  },
+  "falak.adcs.v1.Step": {
+    "left": {},
+    "nested": {
+      "inputs": "falak.adcs.v1.Inputs",
+      "telecommands": "falak.adcs.v1.Telecommand"
+    }
+  },
+  "falak.adcs.v1.StepDone": {
+    "left": {},
+    "nested": {
+      "outputs": "falak.adcs.v1.Outputs",
+      "telemetry": "falak.adcs.v1.Telemetry"
+    }
+  },
+  "falak.adcs.v1.Telemetry": {
+    "left": {
+      "sunDirection": null,
+      "secondsInMode": 0,
+      "qBn": null,
+      "gyroBiasRadps": null,
+      "pointingErrorRad": null,
+      "wheelSpeedsRadps": [],
+      "sensorsInUse": 0,
+      "attitudeSigmaRad": null,
+      "estimatorConsistency": null,
+      "wheelsExcluded": 0,
+      "navigationValid": false,
+      "slewing": false,
+      "wheelMomentumNms": null
+    },
+    "nested": {}
+  },
+  "falak.adcs.v1.Telecommand": {
+    "left": {
+      "setTarget": null,
+      "setInertialAttitude": null,
+      "excludeWheel": null
+    },
+    "nested": {}
+  },
+  "falak.adcs.v1.SetTarget": {
+    "left": {
+      "latitudeDeg": 0,
+      "longitudeDeg": 0,
+      "altitudeM": 0
+    },
+    "nested": {}
+  },
+  "falak.adcs.v1.SetInertialAttitude": {
+    "left": {
+      "qBn": null
+    },
+    "nested": {}
+  },
+  "falak.adcs.v1.ExcludeWheel": {
+    "left": {
+      "wheel": 0,
+      "excluded": false
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.ReceiverState": {
+    "left": {
+      "carrierLock": false,
+      "bitLock": false,
+      "signalDbm": 0,
+      "dopplerHz": 0
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.QueueState": {
+    "left": {
+      "packets": 0,
+      "bytes": 0,
+      "droppedPackets": 0
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.Beacon": {
+    "left": {
+      "spacecraftMode": 0,
+      "adcsMode": 0,
+      "stateOfCharge": 0,
+      "busVoltageV": 0,
+      "bodyRateRadps": 0,
+      "wingsDeployed": 0,
+      "uptimeS": 0,
+      "bootCount": 0,
+      "acceptedCount": 0
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.Inputs": {
+    "left": {
+      "receivers": [],
+      "uplinkFrames": [],
+      "queues": [],
+      "transmitterPowered": false,
+      "transmitterTemperatureDegc": 0,
+      "beacon": null
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.Outputs": {
+    "left": {
+      "transmitterOn": false,
+      "downlinkRateBps": 0,
+      "transmitAntenna": 0,
+      "receiversOn": 0,
+      "releaseBytes": [],
+      "beacon": null,
+      "telecommands": []
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.Step": {
+    "left": {
+      "tick": 0,
+      "simTimeUs": 0,
+      "periodUs": 0,
+      "inputs": null,
+      "telecommands": []
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.StepDone": {
+    "left": {
+      "tick": 0,
+      "outputs": null,
+      "telemetry": null,
+      "events": [],
+      "verifications": [],
+      "busyUs": 0
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.Event": {
+    "left": {
+      "code": 0,
+      "severity": 0,
+      "value": 0
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.Telemetry": {
+    "left": {
+      "transmitterMode": 0,
+      "transmitterOn": false,
+      "downlinkRateBps": 0,
+      "transmitAntenna": 0,
+      "receiversLocked": 0,
+      "signalADbm": 0,
+      "signalBDbm": 0,
+      "framesReceived": 0,
+      "framesRefused": 0,
+      "queuedPackets": 0,
+      "droppedPackets": 0,
+      "beaconPeriodS": 0,
+      "beaconsSent": 0,
+      "transmitterTemperatureDegc": 0,
+      "acceptedCount": 0,
+      "refusedCount": 0
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.Telecommand": {
+    "left": {
+      "requestId": 0,
+      "setTransmitter": null,
+      "setDownlinkRate": null,
+      "selectAntenna": null,
+      "selectReceivers": null,
+      "setBeaconPeriod": null
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.SetTransmitter": {
+    "left": {
+      "mode": 0
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.SetDownlinkRate": {
+    "left": {
+      "rateBps": 0
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.SelectAntenna": {
+    "left": {
+      "antenna": 0
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.SelectReceivers": {
+    "left": {
+      "receiversOn": 0
+    },
+    "nested": {}
+  },
+  "falak.comms.v1.SetBeaconPeriod": {
+    "left": {
+      "periodS": 0
+    },
+    "nested": {}
+  },
+  "falak.geometry.v1.Vector3Double": {
+    "left": {
+      "x": 0,
+      "y": 0,
+      "z": 0
+    },
+    "nested": {}
+  },
+  "falak.geometry.v1.Quaternion": {
+    "left": {
+      "x": 0,
+      "y": 0,
+      "z": 0,
+      "w": 0
+    },
+    "nested": {}
+  },
+  "falak.link.v1.Hello": {
+    "left": {
+      "stream": false
+    },
+    "nested": {}
+  },
+  "falak.link.v1.HelloAck": {
+    "left": {
+      "canStream": false
+    },
+    "nested": {}
+  },
+  "falak.link.v1.Telecommand": {
+    "left": {
+      "command": []
+    },
+    "nested": {}
+  },
+  "falak.link.v1.Telemetry": {
+    "left": {
+      "telemetry": [],
+      "event": []
+    },
+    "nested": {}
+  },
+  "falak.link.v1.Stats": {
+    "left": {
+      "sent": [],
+      "distinct": [],
+      "missing": []
+    },
+    "nested": {}
+  },
+  "falak.link.v1.SnapshotData": {
+    "left": {
+      "data": []
+    },
+    "nested": {}
+  },
+  "falak.link.v1.Restore": {
+    "left": {
+      "data": []
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.Report": {
+    "left": {
+      "unit": 0,
+      "content": 0,
+      "body": []
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.Inputs": {
+    "left": {
+      "reports": [],
+      "requests": [],
+      "waitingReports": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.Request": {
+    "left": {
+      "requestId": 0,
+      "unit": 0,
+      "body": []
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.Packet": {
+    "left": {
+      "unit": 0,
+      "content": 0,
+      "sequence": 0,
+      "timeUs": 0,
+      "channel": 0,
+      "body": []
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.RoutedTelecommand": {
+    "left": {
+      "unit": 0,
+      "body": []
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.Outputs": {
+    "left": {
+      "packets": [],
+      "telecommands": [],
+      "beacon": null
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.Step": {
+    "left": {
+      "tick": 0,
+      "simTimeUs": 0,
+      "periodUs": 0,
+      "inputs": null,
+      "telecommands": []
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.StepDone": {
+    "left": {
+      "tick": 0,
+      "outputs": null,
+      "telemetry": null,
+      "events": [],
+      "verifications": [],
+      "busyUs": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.Event": {
+    "left": {
+      "code": 0,
+      "severity": 0,
+      "value": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.Telemetry": {
+    "left": {
+      "mode": 0,
+      "uptimeS": 0,
+      "bootCount": 0,
+      "acceptedCount": 0,
+      "refusedCount": 0,
+      "routedCount": 0,
+      "packetsSent": 0,
+      "unitsAlive": 0,
+      "waitingReports": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.Telecommand": {
+    "left": {
+      "requestId": 0,
+      "ping": null,
+      "setMode": null,
+      "setHousekeeping": null
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.SetMode": {
+    "left": {
+      "mode": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.SetHousekeeping": {
+    "left": {
+      "unit": 0,
+      "periodS": 0
+    },
+    "nested": {}
+  },
+  "falak.payload.v1.BeamState": {
+    "left": {
+      "on": false,
+      "powerW": 0,
+      "offeredMbps": 0,
+      "servedMbps": 0
+    },
+    "nested": {}
+  },
+  "falak.payload.v1.Inputs": {
+    "left": {
+      "beams": []
+    },
+    "nested": {}
+  },
+  "falak.payload.v1.BeamPointing": {
+    "left": {
+      "alongRad": 0,
+      "acrossRad": 0
+    },
+    "nested": {}
+  },
+  "falak.payload.v1.Outputs": {
+    "left": {
+      "pointings": []
+    },
+    "nested": {}
+  },
+  "falak.payload.v1.Step": {
+    "left": {},
+    "nested": {
+      "inputs": "falak.payload.v1.Inputs",
+      "telecommands": "falak.payload.v1.Telecommand"
+    }
+  },
+  "falak.payload.v1.StepDone": {
+    "left": {},
+    "nested": {
+      "outputs": "falak.payload.v1.Outputs",
+      "telemetry": "falak.payload.v1.Telemetry"
+    }
+  },
+  "falak.payload.v1.Telemetry": {
+    "left": {
+      "acceptedCount": 0,
+      "refusedCount": 0
+    },
+    "nested": {}
+  },
+  "falak.payload.v1.Telecommand": {
+    "left": {
+      "setBeams": null,
+      "pointBeam": null
+    },
+    "nested": {}
+  },
+  "falak.payload.v1.SetBeams": {
+    "left": {
+      "beamsOn": 0
+    },
+    "nested": {}
+  },
+  "falak.payload.v1.PointBeam": {
+    "left": {
+      "beam": 0,
+      "alongRad": 0,
+      "acrossRad": 0
+    },
+    "nested": {}
+  },
+  "falak.power.v1.ArraySection": {
+    "left": {
+      "voltageV": 0,
+      "temperatureDegc": 0,
+      "driveAngleRad": 0
+    },
+    "nested": {}
+  },
+  "falak.power.v1.Inputs": {
+    "left": {
+      "stringCurrentsA": [],
+      "switches": [],
+      "cellVoltagesV": [],
+      "temperaturesDegc": []
+    },
+    "nested": {
+      "arraySections": "falak.power.v1.ArraySection"
+    }
+  },
+  "falak.power.v1.Outputs": {
+    "left": {
+      "sectionVoltagesV": [],
+      "driveRatesRadps": [],
+      "stringsConnected": 0
+    },
+    "nested": {}
+  },
+  "falak.power.v1.Step": {
+    "left": {},
+    "nested": {
+      "inputs": "falak.power.v1.Inputs",
+      "telecommands": "falak.power.v1.Telecommand"
+    }
+  },
+  "falak.power.v1.StepDone": {
+    "left": {},
+    "nested": {
+      "outputs": "falak.power.v1.Outputs",
+      "telemetry": "falak.power.v1.Telemetry"
+    }
+  },
+  "falak.power.v1.Telemetry": {
+    "left": {
+      "switchesTripped": 0,
+      "stringCurrentsA": [],
+      "acceptedCount": 0,
+      "refusedCount": 0,
+      "temperaturesDegc": [],
+      "driveAnglesRad": []
+    },
+    "nested": {}
+  },
+  "falak.power.v1.Telecommand": {
+    "left": {
+      "setSheddingThreshold": null,
+      "resetTrip": null
+    },
+    "nested": {}
+  },
+  "falak.power.v1.SetSheddingThreshold": {
+    "left": {
+      "level": 0,
+      "stateOfCharge": 0
+    },
+    "nested": {}
+  },
+  "falak.power.v1.ResetTrip": {
+    "left": {
+      "load": 0
+    },
+    "nested": {}
+  },
+  "falak.record.v1.Input": {
+    "left": {
+      "type": 0,
+      "atUs": 0,
+      "port": "",
+      "number": 0,
+      "kind": "",
+      "entry": []
+    },
+    "nested": {}
+  },
+  "falak.record.v1.Notice": {
+    "left": {
+      "atUs": 0,
+      "source": "",
+      "severity": 0,
+      "text": ""
+    },
+    "nested": {}
+  },
+  "falak.record.v1.WireBytes": {
+    "left": {
+      "atUs": 0,
+      "hostNs": 0,
+      "direction": 0,
+      "data": []
+    },
+    "nested": {}
+  }
+} as const;
