@@ -4,12 +4,13 @@
 
 #include "../common/reports.h"
 #include "falak/adcs/v1/adcs.pb.h"
+#include "wheels.h"
 
 /* Tells a lost sensor from a missed sample. */
 typedef struct {
   bool lost;
   /* How long the sensor has been other than `lost` says. */
-  uint64_t contrary_us;
+  uint32_t contrary_us;
 } adcs_watch;
 
 /* The magnetic field and its rate of change, from readings while the torquers are off. */
@@ -20,7 +21,7 @@ typedef struct {
   double rate_B_Tps[3];
   /* Readings in an unbroken row. */
   uint32_t readings;
-  uint64_t age_us;
+  uint32_t age_us;
 } adcs_field;
 
 /* The body rate: from the gyro, or what the turning field tells of it. */
@@ -38,8 +39,8 @@ typedef struct {
   double direction_B[3];
   bool valid;
   bool in_sight;
-  uint64_t unseen_us;
-  uint64_t blind_us;
+  uint32_t unseen_us;
+  uint32_t blind_us;
 } adcs_sun;
 
 typedef struct {
@@ -47,7 +48,8 @@ typedef struct {
   /* The unit changes between detumble and sun-safe by itself. */
   bool automatic;
   uint64_t in_mode_us;
-  uint64_t persistence_us;
+  /* Counts up to half an hour, as none is longer. */
+  uint32_t persistence_us;
   bool detumbled;
 } adcs_mode;
 
@@ -66,8 +68,11 @@ typedef struct {
   adcs_field field;
   adcs_rate rate;
   adcs_sun sun;
+#if ADCS_HAS_WHEELS
+  adcs_wheels wheels;
+#endif
   double dipole_Am2[3];
-  uint64_t since_housekeeping_us;
+  uint32_t since_housekeeping_us;
 } adcs_state;
 
 typedef falak_adcs_v1_Inputs adcs_inputs;
@@ -96,6 +101,9 @@ void adcs_update_mode(adcs_mode *state, const adcs_rate *rate, falak_events *eve
 void adcs_bdot_dipole(const adcs_field *field, double gain_Nms, double dipole_Am2[3]);
 /* Array normal (-z) to the Sun, spinning slowly about it. Source: Markley & Crassidis 2014, section 7.5. */
 void adcs_sun_safe_dipole(const adcs_field *field, const adcs_rate *rate, const adcs_sun *sun, double dipole_Am2[3]);
+
+/* Torque on the body that turns the array normal to the Sun and brakes. Source: Markley & Crassidis 2014, section 7.2. */
+void adcs_sun_safe_torque(const adcs_rate *rate, const adcs_sun *sun, double torque_B_Nm[3]);
 
 /* Carries a telecommand out: NONE, or why not. */
 falak_reason adcs_execute(adcs_state *state, const falak_adcs_v1_Telecommand *telecommand);

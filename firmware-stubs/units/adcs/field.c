@@ -1,5 +1,6 @@
 /* The magnetometer. */
 
+#include "../common/vectors.h"
 #include "adcs.h"
 #include "falak/adcs_parameters.h"
 
@@ -11,8 +12,8 @@ bool adcs_has_field(const adcs_field *field) { return field->readings >= 1u && !
 
 bool adcs_has_field_rate(const adcs_field *field) { return field->readings >= READINGS_MIN && !field->watch.lost; }
 
-static bool is_plausible(double x, double y, double z) {
-  const double square = x * x + y * y + z * z;
+static bool is_plausible(const double sample_T[3]) {
+  const double square = falak_dot3(sample_T, sample_T);
   return square >= ADCS_FIELD_MIN_T * ADCS_FIELD_MIN_T && square <= ADCS_FIELD_MAX_T * ADCS_FIELD_MAX_T;
 }
 
@@ -51,14 +52,16 @@ bool adcs_take_field(adcs_field *field, const adcs_inputs *inputs, const double 
                      uint32_t period_us) {
   const falak_geometry_v1_Vector3 *sample =
       inputs != NULL && inputs->has_magnetic_field_t ? &inputs->magnetic_field_t : NULL;
-  const bool usable = sample != NULL && is_plausible(sample->x, sample->y, sample->z);
+  double sample_T[3] = {0, 0, 0};
+  if (sample != NULL) sample_T[0] = sample->x, sample_T[1] = sample->y, sample_T[2] = sample->z;
+  const bool usable = sample != NULL && is_plausible(sample_T);
   const bool changed = adcs_watch_sample(&field->watch, usable, period_us);
   if (field->age_us < 4u * ADCS_SENSOR_LOST_US) field->age_us += period_us;
   if (field->age_us > ADCS_SENSOR_LOST_US) field->readings = 0;
   if (!usable || !blanked) return changed;
   /* Coils that do not go quiet are stuck: a constant spoils the field but not its derivative. */
   if (coils_are_quiet(inputs) || field->age_us > ADCS_SENSOR_LOST_US) {
-    const double sample_T[3] = {sample->x * signs[0], sample->y * signs[1], sample->z * signs[2]};
+    for (int axis = 0; axis < 3; axis += 1) sample_T[axis] *= signs[axis];
     read_sample(field, sample_T);
   }
   return changed;

@@ -16,7 +16,7 @@ void adcs_initial(adcs_state *state) {
 
 static void visit_watch(falak_state *into, adcs_watch *watch) {
   falak_state_bool(into, &watch->lost);
-  falak_state_u64(into, &watch->contrary_us);
+  falak_state_u32(into, &watch->contrary_us);
 }
 
 static void visit_field(falak_state *into, adcs_field *field) {
@@ -24,7 +24,7 @@ static void visit_field(falak_state *into, adcs_field *field) {
   falak_state_f64s(into, field->field_B_T, 3);
   falak_state_f64s(into, field->rate_B_Tps, 3);
   falak_state_u32(into, &field->readings);
-  falak_state_u64(into, &field->age_us);
+  falak_state_u32(into, &field->age_us);
 }
 
 static void visit_rate(falak_state *into, adcs_rate *rate) {
@@ -40,20 +40,20 @@ static void visit_sun(falak_state *into, adcs_sun *sun) {
   falak_state_f64s(into, sun->direction_B, 3);
   falak_state_bool(into, &sun->valid);
   falak_state_bool(into, &sun->in_sight);
-  falak_state_u64(into, &sun->unseen_us);
-  falak_state_u64(into, &sun->blind_us);
+  falak_state_u32(into, &sun->unseen_us);
+  falak_state_u32(into, &sun->blind_us);
 }
 
 static void visit_mode(falak_state *into, adcs_mode *mode) {
   falak_state_within(into, &mode->mode, falak_adcs_v1_Mode_MODE_OFF, falak_adcs_v1_Mode_MODE_SUN_SAFE);
   falak_state_bool(into, &mode->automatic);
   falak_state_u64(into, &mode->in_mode_us);
-  falak_state_u64(into, &mode->persistence_us);
+  falak_state_u32(into, &mode->persistence_us);
   falak_state_bool(into, &mode->detumbled);
 }
 
 void adcs_visit(falak_state *into, adcs_state *state) {
-  falak_state_layout(into, "adc1");
+  falak_state_layout(into, "adc3");
   falak_state_bool(into, &state->started);
   falak_visit_counts(into, &state->counts);
   falak_visit_events(into, &state->events);
@@ -65,6 +65,9 @@ void adcs_visit(falak_state *into, adcs_state *state) {
   visit_field(into, &state->field);
   visit_rate(into, &state->rate);
   visit_sun(into, &state->sun);
+#if ADCS_HAS_WHEELS
+  adcs_visit_wheels(into, &state->wheels);
+#endif
   falak_state_f64s(into, state->dipole_Am2, 3);
-  falak_state_u64(into, &state->since_housekeeping_us);
+  falak_state_u32(into, &state->since_housekeeping_us);
 }

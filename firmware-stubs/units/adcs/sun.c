@@ -1,14 +1,12 @@
 /* The six sun sensors. */
 
+#include "../common/vectors.h"
 #include "adcs.h"
 #include "falak/adcs_parameters.h"
 #include <math.h>
 
-static void point(adcs_sun *sun, double x, double y, double z) {
-  const double k = 1 / sqrt(x * x + y * y + z * z);
-  sun->direction_B[0] = k * x;
-  sun->direction_B[1] = k * y;
-  sun->direction_B[2] = k * z;
+static void point(adcs_sun *sun, const double towards_B[3]) {
+  falak_scale3(1 / sqrt(falak_dot3(towards_B, towards_B)), towards_B, sun->direction_B);
 }
 
 static bool are_cosines(const adcs_inputs *inputs) {
@@ -22,21 +20,23 @@ static bool are_cosines(const adcs_inputs *inputs) {
 
 /* The direction from the cosines of opposite faces; false where they are too dark. */
 static bool see(adcs_sun *sun, const float cosines[6], const double signs[9]) {
-  const double x = ((double)cosines[0] - (double)cosines[1]) * signs[6];
-  const double y = ((double)cosines[2] - (double)cosines[3]) * signs[7];
-  const double z = ((double)cosines[4] - (double)cosines[5]) * signs[8];
+  double towards_B[3];
+  for (int axis = 0; axis < 3; axis += 1) {
+    towards_B[axis] = ((double)cosines[2 * axis] - (double)cosines[2 * axis + 1]) * signs[6 + axis];
+  }
   const double dark = sun->in_sight ? ADCS_SUN_IN_SIGHT_HELD_MIN : ADCS_SUN_IN_SIGHT_MIN;
-  if (x * x + y * y + z * z < dark) return false;
-  point(sun, x, y, z);
+  if (falak_dot3(towards_B, towards_B) < dark) return false;
+  point(sun, towards_B);
   return true;
 }
 
 /* ds/dt = -omega x s: the Sun stands still in N. */
 static void remember(adcs_sun *sun, const adcs_rate *rate, uint32_t period_us) {
   const double dt_s = period_us / 1e6;
-  const double wx = rate->omega_BN_B_radps[0], wy = rate->omega_BN_B_radps[1], wz = rate->omega_BN_B_radps[2];
-  const double x = sun->direction_B[0], y = sun->direction_B[1], z = sun->direction_B[2];
-  point(sun, x - dt_s * (wy * z - wz * y), y - dt_s * (wz * x - wx * z), z - dt_s * (wx * y - wy * x));
+  double turned[3];
+  falak_cross3(rate->omega_BN_B_radps, sun->direction_B, turned);
+  for (int axis = 0; axis < 3; axis += 1) turned[axis] = sun->direction_B[axis] - dt_s * turned[axis];
+  point(sun, turned);
   sun->unseen_us += period_us;
   if (!rate->from_gyro) sun->blind_us += period_us;
   sun->valid = sun->unseen_us < ADCS_SUN_MEMORY_US && sun->blind_us < ADCS_SUN_MEMORY_BLIND_US;

@@ -31,6 +31,16 @@ static falak_reason set_gain(adcs_state *state, double gain_Nms) {
   return falak_in_range(known);
 }
 
+#if ADCS_HAS_WHEELS
+static falak_reason exclude_wheel(adcs_wheels *wheels, uint32_t wheel, bool excluded) {
+  if (wheel < 1 || wheel > ADCS_WHEELS) return falak_in_range(false);
+  const uint32_t bit = 1u << (wheel - 1u);
+  wheels->excluded = excluded ? wheels->excluded | bit : wheels->excluded & ~bit;
+  wheels->missing_Nm[wheel - 1u] = 0;
+  return FALAK_NONE;
+}
+#endif
+
 falak_reason adcs_execute(adcs_state *state, const falak_adcs_v1_Telecommand *telecommand) {
   const falak_adcs_v1_PatchSensorSign *patch = &telecommand->command.patch_sensor_sign;
   switch (telecommand->which_command) {
@@ -39,6 +49,13 @@ falak_reason adcs_execute(adcs_state *state, const falak_adcs_v1_Telecommand *te
     return patch_sign(state, patch->sensor, patch->axis, patch->inverted);
   case falak_adcs_v1_Telecommand_set_detumble_gain_tag:
     return set_gain(state, telecommand->command.set_detumble_gain.gain_nms);
+#if ADCS_HAS_WHEELS
+  case falak_adcs_v1_Telecommand_exclude_wheel_tag:
+    return exclude_wheel(&state->wheels, telecommand->command.exclude_wheel.wheel,
+                         telecommand->command.exclude_wheel.excluded);
+  case falak_adcs_v1_Telecommand_set_target_tag:
+  case falak_adcs_v1_Telecommand_set_inertial_attitude_tag: return FALAK_REASON(EQUIPMENT_ABSENT);
+#endif
   default: return FALAK_REASON(UNKNOWN_COMMAND);
   }
 }

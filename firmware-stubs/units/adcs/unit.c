@@ -1,4 +1,4 @@
-/* Attitude control with three torquers, a magnetometer, a gyro and six sun sensors. */
+/* Attitude control with three torquers, a magnetometer, a gyro and six sun sensors, and four wheels where they are heard. */
 
 #include "../common/numbers.h"
 #include "adcs.h"
@@ -53,7 +53,44 @@ static void sense(const adcs_inputs *inputs, uint32_t period_us) {
               state.sun.in_sight ? 1 : 0);
 }
 
+#if ADCS_HAS_WHEELS
+static void watch_wheels(const adcs_inputs *inputs, uint32_t period_us) {
+  const uint32_t found = adcs_watch_wheels(&state.wheels, inputs, period_us);
+  if (state.mode.mode >= falak_adcs_v1_Mode_MODE_SUN_SAFE) state.wheels.excluded |= found;
+}
+
+static bool uses_wheels(void) {
+  return state.mode.mode == falak_adcs_v1_Mode_MODE_SUN_SAFE && state.rate.from_gyro && adcs_can_turn(&state.wheels);
+}
+
+/* SUN_SAFE with the wheels; false where the torquers have to do it. */
+static bool turn_with_wheels(void) {
+  if (!uses_wheels()) {
+    adcs_rest_wheels(&state.wheels);
+    return false;
+  }
+  double torque_B_Nm[3];
+  adcs_sun_safe_torque(&state.rate, &state.sun, torque_B_Nm);
+  const double *field_B_T = adcs_has_field(&state.field) ? state.field.field_B_T : NULL;
+  adcs_turn_body(&state.wheels, torque_B_Nm, field_B_T, state.dipole_Am2);
+  return true;
+}
+
+static void drive_wheels(void) {
+  if (!uses_wheels()) return;
+  done.outputs.wheel_torques_nm_count = ADCS_WHEELS;
+  for (int wheel = 0; wheel < ADCS_WHEELS; wheel += 1) {
+    done.outputs.wheel_torques_nm[wheel] = (float)state.wheels.torques_Nm[wheel];
+  }
+}
+#else
+static void watch_wheels(const adcs_inputs *inputs, uint32_t period_us) { (void)inputs, (void)period_us; }
+static bool turn_with_wheels(void) { return false; }
+static void drive_wheels(void) {}
+#endif
+
 static void control(void) {
+  if (turn_with_wheels()) return;
   const uint32_t mode = state.mode.mode;
   if (mode == falak_adcs_v1_Mode_MODE_SUN_SAFE && state.rate.valid && adcs_has_field(&state.field)) {
     adcs_sun_safe_dipole(&state.field, &state.rate, &state.sun, state.dipole_Am2);
@@ -77,6 +114,7 @@ static void drive(uint32_t period_us) {
   done.outputs.dipole_am2.x = (float)(on * state.dipole_Am2[0]);
   done.outputs.dipole_am2.y = (float)(on * state.dipole_Am2[1]);
   done.outputs.dipole_am2.z = (float)(on * state.dipole_Am2[2]);
+  drive_wheels();
 }
 
 static void flush_events(void) {
@@ -109,6 +147,7 @@ static void run(void) {
   done.tick = request.tick;
   obey();
   sense(request.has_inputs ? &request.inputs : NULL, period_us);
+  watch_wheels(request.has_inputs ? &request.inputs : NULL, period_us);
   adcs_update_mode(&state.mode, &state.rate, &state.events, period_us);
   control();
   drive(period_us);
@@ -131,5 +170,6 @@ const falak_unit falak_adcs = {
     .initial = initial,
     .run = run,
     .command = command,
-    .visit = visit,
+    .visit = FALAK_STATE_MAX > 0 ? visit : NULL,
+    FALAK_STREAM(adcs, request, done, ADCS_PERIOD_USUAL_US)
 };

@@ -14,7 +14,7 @@ import { reportHousekeeping } from "./housekeeping.ts";
 import { estimate } from "./determination/estimator.ts";
 import { enterMode, Mode, updateMode } from "./mode.ts";
 import { navigate } from "./navigation/navigation.ts";
-import { isPointing, point, rest, stayRefusal } from "./pointing/pointing.ts";
+import { hasWheels, isPointing, point, rest, stayRefusal, turnBody } from "./pointing/pointing.ts";
 import { tellPointing } from "./pointing/watch.ts";
 import { wheelCount } from "./pointing/wheel-set.ts";
 import { watchWheels } from "./pointing/wheel-watch.ts";
@@ -22,6 +22,7 @@ import { cycle_us, housekeeping_us, periodUsual_us } from "./parameters.ts";
 import { takeRate } from "./rate-estimate.ts";
 import { createState, type AdcsState } from "./state.ts";
 import { takeSun } from "./sun-estimate.ts";
+import { sunSafeTorque } from "./sun-safe-wheels.ts";
 import { sunSafeDipole } from "./sun-safe.ts";
 import { execute } from "./telecommands.ts";
 
@@ -79,7 +80,7 @@ function determine(state: AdcsState, inputs: messages.v1.Inputs | null, period_u
   estimate(pointing.estimator, rate_radps, inputs === null ? [] : inputs.starTrackers, period_us);
   navigate(pointing.navigation, inputs === null ? null : inputs.gnss, period_us);
   const found = watchWheels(pointing.wheels, inputs === null ? [] : inputs.wheels, pointing.torques_Nm, period_us);
-  if (isPointing(state.mode.mode)) pointing.wheels.excluded |= found;
+  if (state.mode.mode >= Mode.MODE_SUN_SAFE) pointing.wheels.excluded |= found;
 }
 
 /** Gives up a pointing mode whose needs are not met any more. */
@@ -104,12 +105,22 @@ function control(state: AdcsState, period_us: number): void {
     point(fine, mode, hasField(field) ? field.field_B_T : null, period_us, dipole_Am2);
     return tellPointing(fine, state.told, state.events);
   }
+  const seen = hasField(field) ? field.field_B_T : null;
+  if (mode === Mode.MODE_SUN_SAFE && rate.fromGyro && hasWheels(fine)) {
+    sunSafeTorque(rate, sun, torque_B_Nm);
+    return turnBody(fine, torque_B_Nm, seen, dipole_Am2);
+  }
   rest(fine);
-  const pointing = mode === Mode.MODE_SUN_SAFE && rate.valid && hasField(field);
-  if (pointing) sunSafeDipole(field, rate, sun, dipole_Am2);
+  if (mode === Mode.MODE_SUN_SAFE && rate.valid && seen !== null) sunSafeDipole(field, rate, sun, dipole_Am2);
   else if (mode === Mode.MODE_DETUMBLE && hasFieldRate(field)) bdotDipole(field, state.gain_Nms, dipole_Am2);
   else dipole_Am2[0] = dipole_Am2[1] = dipole_Am2[2] = 0;
 }
+
+const torque_B_Nm = new Float64Array(3);
+
+/** The wheels have a torque in this mode. */
+const usesWheels = ({ mode: { mode }, pointing: fine, rate }: AdcsState): boolean =>
+  isPointing(mode) || (mode === Mode.MODE_SUN_SAFE && rate.fromGyro && hasWheels(fine));
 
 /** Drives the torquers, but for the tick whose end belongs to the magnetometer. */
 function drive(state: AdcsState, done: StepDone, period_us: number): void {
@@ -122,7 +133,7 @@ function drive(state: AdcsState, done: StepDone, period_us: number): void {
   dipole.x = on * state.dipole_Am2[0]!;
   dipole.y = on * state.dipole_Am2[1]!;
   dipole.z = on * state.dipole_Am2[2]!;
-  if (isPointing(state.mode.mode)) {
+  if (usesWheels(state)) {
     for (let wheel = 0; wheel < wheelCount; wheel += 1)
       outputs.wheelTorquesNm[wheel] = state.pointing.torques_Nm[wheel]!;
   } else if (outputs.wheelTorquesNm.length > 0) outputs.wheelTorquesNm.length = 0;

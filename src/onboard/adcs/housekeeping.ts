@@ -23,6 +23,8 @@ export function reportHousekeeping(state: AdcsState): adcs.v1.Telemetry {
   telemetry.refusedCount = state.counts.refused;
   telemetry.sensorsInUse =
     (hasField(state.field) ? 1 : 0) | (state.rate.fromGyro ? 2 : 0) | (state.sun.watch.lost ? 0 : 4);
+  telemetry.qBn = null;
+  telemetry.gyroBiasRadps = null;
   if (isPointing(state.mode.mode)) reportPointing(state.pointing, telemetry);
   return telemetry;
 }

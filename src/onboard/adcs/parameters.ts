@@ -40,6 +40,34 @@ export const sunDamping_Nms = 0.4;
 export const farStiffness = 3;
 export const farCosine = 0.7;
 
+/** Stiffness and damping towards the Sun with the wheels: 70 kg m2 at 0.015 rad/s, damped by 0.8. */
+export const wheelSunStiffness_Nm = 0.0158;
+export const wheelSunDamping_Nms = 1.68;
+
+/** Each of three components of the spin axes of the pyramid: 35.26 deg from the x-y plane, at 45 deg to x and y. */
+export const wheelAxisPart = Math.sqrt(1 / 3);
+/** About the spin axis. */
+export const wheelSpinInertia_kgm2 = 0.0064;
+export const wheelTorqueMax_Nm = 0.09;
+/** 5600 rpm: past it a wheel is asked for nothing that would speed it up. */
+export const wheelSpeedMax_radps = 586;
+/** Speeds that the null space holds while the satellite carries no momentum, 1000 rpm, and how it is drawn there. */
+export const wheelBias_radps = 105;
+export const wheelBiasGain_Nms = 2e-5;
+export const wheelBiasTorqueMax_Nm = 0.002;
+/** Friction that the motors make up for, as measured on ground: Coulomb's, and per rad/s; below the last the sign is unsure. */
+export const wheelCoulomb_Nm = 0.001;
+export const wheelViscous_Nms = 5e-6;
+export const wheelCreep_radps = 1;
+/** A wheel that misses this much torque, over this time, is taken out: four times its friction at full speed. */
+export const wheelMissingMax_Nm = 0.012;
+export const wheelMissingTime_s = 3;
+/** No tachometer reads more. */
+export const wheelPlausibleMax_radps = 900;
+/** The torquers work on what the wheels carry above this, at this rate. */
+export const momentumDead_Nms = 0.02;
+export const desaturationGain_ps = 0.004;
+
 /** A sensor is lost after this time without a usable sample, and back after as long with nothing else. */
 export const sensorLost_us = 3_000_000;
 /** Without gyro the remembered Sun is trusted this long, with it for longer than any eclipse. */

@@ -32,7 +32,7 @@ export interface SunSensors {
 }
 
 export function createSunSensors(config: SpacecraftConfig, map: ChannelMap, stream: RandomStream): SunSensors {
-  const { half_angle_deg, noise } = config.adcs.sun_sensors;
+  const { half_angle_deg, noise, albedo_factor } = config.adcs.sun_sensors;
   const cosineMin = Math.cos((half_angle_deg * Math.PI) / 180);
   const device = channelIndex(map, "adcs.sun");
   const faces = faceNames.map((name) => channelIndex(map, `adcs.sun.${name}`));
@@ -43,7 +43,7 @@ export function createSunSensors(config: SpacecraftConfig, map: ChannelMap, stre
       for (let face = 0; face < 6; face += 1) {
         const along = face & 1 ? -sun_B[face >> 1]! : sun_B[face >> 1]!;
         const down = face & 1 ? -nadir_B[face >> 1]! : nadir_B[face >> 1]!;
-        const light = (along > cosineMin ? along * litFraction : 0) + albedoOn_Wpm2(earth, down, 1);
+        const light = (along > cosineMin ? along * litFraction : 0) + albedo_factor * albedoOn_Wpm2(earth, down, 1);
         const read = light + noise * stream.gaussian();
         const given = through(faults, map, faces[face]!, read > 0 ? read : 0, at_us, stream);
         if (given !== given) whole = false;

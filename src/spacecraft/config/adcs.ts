@@ -49,7 +49,12 @@ export const adcsSchema = z.strictObject({
     /** Of the angle that a sample sums up; 0 is none. */
     quantum_arcsec: notNegative.default(0),
   }),
-  sun_sensors: z.strictObject({ half_angle_deg: z.number().min(5).max(90), noise: notNegative }),
+  sun_sensors: z.strictObject({
+    half_angle_deg: z.number().min(5).max(90),
+    noise: notNegative,
+    /** What sunlight from the Earth counts beside sunlight. */
+    albedo_factor: fraction,
+  }),
   wheels: wheelsSchema,
   star_trackers: starTrackersSchema,
   gnss: gnssSchema,

@@ -146,10 +146,10 @@ describe("sun sensors", () => {
     const { device, faults } = make(createSunSensors, quiet);
     const out: number[] = [];
     device.sample(faults, 0, Float64Array.of(0, 0, -1), 1, { ...night, noonCosine: 1 }, Float64Array.of(0, 0, 1), out);
-    expect(out[4]).toBeCloseTo(0.3 * 0.93 ** 2, 12);
+    expect(out[4]).toBeCloseTo(0.5 * 0.3 * 0.93 ** 2, 12);
     expect(out[5]).toBe(1);
     // The faces at the sides see part of the disc.
-    expect(out[0]).toBeGreaterThan(0.02);
+    expect(out[0]).toBeGreaterThan(0.01);
     expect(out[0]).toBeLessThan(out[4]!);
   });
 

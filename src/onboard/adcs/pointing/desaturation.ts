@@ -7,17 +7,14 @@
  */
 
 import type { Vector } from "../../../environment/vector.ts";
-import { dipoleMax_Am2 } from "../parameters.ts";
-
-/** Rate at which the part across the field decays. */
-const gain_ps = 0.004;
+import { desaturationGain_ps, dipoleMax_Am2 } from "../parameters.ts";
 
 /** @param excess_B_Nms momentum to be taken out, in B */
 export function desaturationDipole(excess_B_Nms: Vector, field_B_T: Vector, dipole_Am2: Float64Array): void {
   const bx = field_B_T[0]!;
   const by = field_B_T[1]!;
   const bz = field_B_T[2]!;
-  const k = gain_ps / (bx * bx + by * by + bz * bz);
+  const k = desaturationGain_ps / (bx * bx + by * by + bz * bz);
   const hx = excess_B_Nms[0]!;
   const hy = excess_B_Nms[1]!;
   const hz = excess_B_Nms[2]!;

@@ -13,6 +13,7 @@ import { Reason } from "../../verification.ts";
 import { createEstimator, type Estimator } from "../determination/estimator.ts";
 import { createNavigation, type Navigation } from "../navigation/navigation.ts";
 import { Mode } from "../mode.ts";
+import { momentumDead_Nms } from "../parameters.ts";
 import { type PointingError, pointingTorque } from "./control.ts";
 import { desaturationDipole } from "./desaturation.ts";
 import { createReference, holdAttitude, lookAtPlace, lookAtSun, lookDown } from "./reference.ts";
@@ -57,8 +58,6 @@ const entryRateMax_radps = 1 * degree;
 /** And left above this one: the star trackers see no more. */
 const rateMax_radps = 1.5 * degree;
 const wheelsMin = 3;
-/** The torquers work on what the wheels carry above this, without the null space. */
-const momentumDead_Nms = 0.02;
 
 export const isPointing = (mode: Mode): boolean => mode >= Mode.MODE_NADIR && mode <= Mode.MODE_WING_TO_SUN;
 
@@ -98,7 +97,6 @@ export function setInertial(pointing: Pointing, { x, y, z, w }: { x: number; y: 
 
 const reference = createReference();
 const torque_B_Nm = vector();
-const excess_B_Nms = vector();
 
 /**
  * Asks the wheels for the torque of a pointing mode and the torquers for what the wheels carry too much.
@@ -127,13 +125,30 @@ export function point(
     torque_B_Nm,
     error,
   );
-  allocate(torque_B_Nm, wheels.speeds_radps, wheels.excluded, pointing.torques_Nm);
-  const carried_Nms = norm(momentum_B_Nms);
-  dipole_Am2[0] = dipole_Am2[1] = dipole_Am2[2] = 0;
-  if (field_B_T === null || carried_Nms < momentumDead_Nms) return;
-  excess_B_Nms.set(momentum_B_Nms);
-  desaturationDipole(excess_B_Nms, field_B_T, dipole_Am2);
+  turnBody(pointing, torque_B_Nm, field_B_T, dipole_Am2);
 }
+
+/**
+ * Asks the wheels for a torque on the body, and the torquers for what the wheels carry too much.
+ *
+ * @param dipole_Am2 written
+ */
+export function turnBody(
+  pointing: Pointing,
+  asked_B_Nm: Vector,
+  field_B_T: Vector | null,
+  dipole_Am2: Float64Array,
+): void {
+  const { wheels, momentum_B_Nms } = pointing;
+  wheelMomentum(wheels.speeds_radps, momentum_B_Nms);
+  allocate(asked_B_Nm, wheels.speeds_radps, wheels.excluded, pointing.torques_Nm);
+  dipole_Am2[0] = dipole_Am2[1] = dipole_Am2[2] = 0;
+  if (field_B_T === null || norm(momentum_B_Nms) < momentumDead_Nms) return;
+  desaturationDipole(momentum_B_Nms, field_B_T, dipole_Am2);
+}
+
+/** Any three wheels are heard and in use: SUN_SAFE then needs no magnetic field to turn. */
+export const hasWheels = ({ wheels }: Pointing): boolean => wheels.heard && wheelsInUse(wheels.excluded) >= wheelsMin;
 
 /** The wheels get no torque. */
 export function rest(pointing: Pointing): void {

@@ -3,38 +3,34 @@
  *
  * With all four the torque is shared by the pseudo-inverse and the speeds are driven along the null space, (+, -, +, -), to
  * a bias that keeps them away from zero; with any three the share is unique. A torque beyond the wheels is scaled as a whole.
+ * firmware-stubs/units/adcs/wheels.c repeats it operation by operation.
  *
  * Source: Markley & Crassidis 2014, section 7.3 and equation 3.149 (pseudo-inverse and null space of a pyramid).
  */
 
 import type { Vector } from "../../../environment/vector.ts";
+import {
+  wheelAxisPart,
+  wheelBias_radps,
+  wheelBiasGain_Nms,
+  wheelBiasTorqueMax_Nm,
+  wheelCoulomb_Nm,
+  wheelCreep_radps,
+  wheelSpeedMax_radps,
+  wheelSpinInertia_kgm2,
+  wheelTorqueMax_Nm,
+  wheelViscous_Nms,
+} from "../parameters.ts";
 
 export const wheelCount = 4;
-/** About the spin axis. */
-export const spinInertia_kgm2 = 0.0064;
-export const wheelTorqueMax_Nm = 0.09;
-/** 5600 rpm: past it a wheel is asked for nothing that would speed it up. */
-export const wheelSpeedMax_radps = 586;
-/** Speeds that the null space holds while the satellite carries no momentum: 1000 rpm. */
-const bias_radps = 105;
-const biasGain_Nms = 2e-5;
-const biasTorqueMax_Nm = 0.002;
-/** Friction that the motors make up for, as measured on ground: Coulomb's, and per rad/s. */
-const coulomb_Nm = 0.001;
-const viscous_Nms = 5e-6;
-/** Below this speed the tachometer does not tell the sign of friction. */
-const creep_radps = 1;
-
-/** Of the spin axes from the x-y plane, 35.26 deg. */
-const sine = Math.sqrt(1 / 3);
-const across = Math.sqrt(1 / 3);
+const part = wheelAxisPart;
 
 /** Spin axes in B: at 45, 135, 225 and 315 deg about z. */
 export const axes_B: readonly (readonly [number, number, number])[] = [
-  [across, across, sine],
-  [-across, across, sine],
-  [-across, -across, sine],
-  [across, -across, sine],
+  [part, part, part],
+  [-part, part, part],
+  [-part, -part, part],
+  [part, -part, part],
 ];
 const nullSpace = [1, -1, 1, -1] as const;
 
@@ -42,7 +38,8 @@ const nullSpace = [1, -1, 1, -1] as const;
 export function wheelMomentum(speeds_radps: ArrayLike<number>, out_B_Nms: Vector): Vector {
   out_B_Nms.fill(0);
   for (let wheel = 0; wheel < wheelCount; wheel += 1) {
-    for (let k = 0; k < 3; k += 1) out_B_Nms[k]! += spinInertia_kgm2 * (speeds_radps[wheel] ?? 0) * axes_B[wheel]![k]!;
+    for (let k = 0; k < 3; k += 1)
+      out_B_Nms[k]! += wheelSpinInertia_kgm2 * (speeds_radps[wheel] ?? 0) * axes_B[wheel]![k]!;
   }
   return out_B_Nms;
 }
@@ -88,8 +85,13 @@ function shareAmongFour(x: number, y: number, z: number, speeds_radps: ArrayLike
     out_Nm[wheel] = 0.75 * (a * x + b * y + c * z);
     along += 0.25 * nullSpace[wheel]! * (speeds_radps[wheel] ?? 0);
   }
-  const pull = biasGain_Nms * (bias_radps - along);
-  const held = pull > biasTorqueMax_Nm ? biasTorqueMax_Nm : pull < -biasTorqueMax_Nm ? -biasTorqueMax_Nm : pull;
+  const pull = wheelBiasGain_Nms * (wheelBias_radps - along);
+  const held =
+    pull > wheelBiasTorqueMax_Nm
+      ? wheelBiasTorqueMax_Nm
+      : pull < -wheelBiasTorqueMax_Nm
+        ? -wheelBiasTorqueMax_Nm
+        : pull;
   for (let wheel = 0; wheel < wheelCount; wheel += 1) out_Nm[wheel]! += held * nullSpace[wheel]!;
 }
 
@@ -107,8 +109,9 @@ function shareAmongThree(x: number, y: number, z: number, excluded: number, out_
 }
 
 function friction_Nm(speed_radps: number): number {
-  const sign = speed_radps > creep_radps ? 1 : speed_radps < -creep_radps ? -1 : speed_radps / creep_radps;
-  return coulomb_Nm * sign + viscous_Nms * speed_radps;
+  const sign =
+    speed_radps > wheelCreep_radps ? 1 : speed_radps < -wheelCreep_radps ? -1 : speed_radps / wheelCreep_radps;
+  return wheelCoulomb_Nm * sign + wheelViscous_Nms * speed_radps;
 }
 
 function scaleToLimit(out_Nm: Float64Array): void {
