@@ -1,8 +1,14 @@
 /** The archive's ports: what other rooms may use. */
 
+export type { BreakpointContent, BreakpointFirmware, BreakpointUnit, UnitState } from "./breakpoint/content.ts";
+export { readBreakpoint, type ReadBreakpoint, writeBreakpoint } from "./breakpoint/file.ts";
 export { type Comparison, compareRecordings, type DiffOptions, type Parting } from "./diff/compare.ts";
+export type { Deviation, Extreme } from "./diff/deviations.ts";
 export { exact, type FieldDifference, type Tolerance, type Tolerances } from "./diff/fields.ts";
+export { capture, unitsOnWires } from "./pcapng/capture.ts";
+export { protoTexts } from "./pcapng/proto-text.ts";
 export type {
+  RecordedBreakpoint,
   RecordingHeader,
   RecordingResult,
   RecordingVersions,
@@ -16,9 +22,13 @@ export type {
   ReportContent,
   WireDirection,
 } from "./recording/entries.ts";
-export { RecordingError, type RecordingFailureCode } from "./recording/failure.ts";
+export { RecordingError, recordingError, type RecordingFailureCode } from "./recording/failure.ts";
 export { readRecording, type ReadResult, type Recording } from "./recording/reader.ts";
 export { recover, type RecoverResult } from "./recording/recover.ts";
 export type { RecordingRefusal, RefusalCode } from "./recording/refusal.ts";
 export { type Closed, RecordingWriter } from "./recording/writer.ts";
 export { ownVersions, versionDifferences } from "./recording/versions.ts";
+export { commands } from "./tables/commands.ts";
+export { events } from "./tables/events.ts";
+export { csv, json, type Table } from "./tables/table.ts";
+export { longTelemetry, wideTelemetry } from "./tables/telemetry.ts";

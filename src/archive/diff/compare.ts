@@ -1,10 +1,11 @@
 /** The first field at which two recordings part. */
 
 import type { SimTime } from "../../kernel/index.ts";
-import { adcs, comms, obc, payload, power, report } from "../../messages/index.ts";
 import type { RecordedReport } from "../recording/entries.ts";
 import type { Recording } from "../recording/reader.ts";
-import { exact, type FieldDifference, fieldDifferences, type Tolerances } from "./fields.ts";
+import { readReport, reportingUnits } from "../recording/report.ts";
+import { type Deviation, Deviations } from "./deviations.ts";
+import { allDifferences, exact, type FieldDifference, isBeyond, type Tolerances } from "./fields.ts";
 
 export interface DiffOptions {
   readonly tolerances?: Tolerances;
@@ -27,11 +28,11 @@ export interface Parting {
 export interface Comparison {
   /** Null where nothing differs. */
   readonly parting: Parting | null;
-  /** Reports and answers that were held against each other and found the same. */
+  /** Reports and answers that were held against each other and found the same before the parting. */
   readonly compared: number;
+  /** Every field that ever differed, within its tolerance or not, up to the end of both. */
+  readonly deviations: readonly Deviation[];
 }
-
-const messages = { adcs: adcs.v1, comms: comms.v1, obc: obc.v1, payload: payload.v1, power: power.v1 };
 
 /** One thing that both recordings should have, at the same moment and with the same fields. */
 interface Item {
@@ -52,26 +53,41 @@ interface Item {
 export function compareRecordings(a: Recording, b: Recording, options: DiffOptions = {}): Comparison {
   const { tolerances = { every: exact, under: new Map() }, until = Infinity } = options;
   const outside = ({ header }: Recording, unit: string): boolean => (header.targets[unit] ?? "model") !== "model";
-  const units = Object.keys(messages).filter((unit) => outside(a, unit) && outside(b, unit));
+  const units = reportingUnits.filter((unit) => outside(a, unit) && outside(b, unit));
+  const deviations = new Deviations();
   const comparisons = [
-    ...units.map((unit) => compareItems(answers(a, unit), answers(b, unit), tolerances, until)),
-    compareItems(reports(a), reports(b), tolerances, until),
+    ...units.map((unit) => compareItems(answers(a, unit), answers(b, unit), { tolerances, until, deviations })),
+    compareItems(reports(a), reports(b), { tolerances, until, deviations }),
   ];
   const partings = comparisons.flatMap(({ parting }) => parting ?? []).toSorted((x, y) => x.at - y.at);
   return {
     parting: partings[0] ?? null,
     compared: comparisons.reduce((sum, { compared }) => sum + compared, 0),
+    deviations: deviations.all(),
   };
 }
 
-function compareItems(a: Iterator<Item>, b: Iterator<Item>, tolerances: Tolerances, until: number): Comparison {
+interface Terms {
+  readonly tolerances: Tolerances;
+  readonly until: number;
+  readonly deviations: Deviations;
+}
+
+/** Goes on behind the parting for the deviations; what only one of them has is skipped there. */
+function compareItems(a: Iterator<Item>, b: Iterator<Item>, terms: Terms): Omit<Comparison, "deviations"> {
+  let parting: Parting | null = null;
+  let compared = 0;
   try {
-    for (let compared = 0; ; compared += 1) {
-      const [ours, theirs] = [within(a.next(), until), within(b.next(), until)];
-      if (ours === undefined && theirs === undefined) return { parting: null, compared };
-      const parting = part(ours, theirs, tolerances);
-      if (parting !== undefined) return { parting, compared };
+    let [ours, theirs] = [within(a.next(), terms.until), within(b.next(), terms.until)];
+    while ((ours !== undefined || theirs !== undefined) && !isEndOfAnswers(ours, theirs)) {
+      const found = part(ours, theirs, terms);
+      if (found === undefined && parting === null) compared += 1;
+      parting ??= found ?? null;
+      const only = found?.only;
+      if (only !== "b") ours = within(a.next(), terms.until);
+      if (only !== "a") theirs = within(b.next(), terms.until);
     }
+    return { parting, compared };
   } finally {
     a.return?.();
     b.return?.();
@@ -81,7 +97,14 @@ function compareItems(a: Iterator<Item>, b: Iterator<Item>, tolerances: Toleranc
 const within = (next: IteratorResult<Item>, until: number): Item | undefined =>
   next.done === true || next.value.at > until ? undefined : next.value;
 
-function part(a: Item | undefined, b: Item | undefined, tolerances: Tolerances): Parting | undefined {
+/**
+ * When an answer came in is the wall clock's affair, up to its due moment: at the end of a run one may have it in its log
+ * already and the other not. Which of the two ends sooner shows in the reports.
+ */
+const isEndOfAnswers = (a: Item | undefined, b: Item | undefined): boolean =>
+  (a === undefined || b === undefined) && (a ?? b)?.tick !== null;
+
+function part(a: Item | undefined, b: Item | undefined, { tolerances, deviations }: Terms): Parting | undefined {
   const item = earlier(a, b);
   const { at, unit, content, tick } = item;
   if (a === undefined || b === undefined || !isSamePlace(a, b)) {
@@ -89,17 +112,21 @@ function part(a: Item | undefined, b: Item | undefined, tolerances: Tolerances):
   }
   if (a.body !== null && b.body !== null && isEqual(a.body, b.body)) return undefined;
   const path = content === "telemetry" ? unit : `${unit}.${content}`;
-  const fields = fieldDifferences(path, a.value(), b.value(), tolerances);
+  const differences = allDifferences(path, a.value(), b.value(), tolerances);
+  for (const difference of differences) deviations.add(difference, isBeyond(difference), { at, unit, tick });
+  const fields = differences.filter(isBeyond);
   return fields.length === 0 ? undefined : { at, unit, content, tick, fields, only: null };
 }
 
 function earlier(a: Item | undefined, b: Item | undefined): Item {
   if (a === undefined || b === undefined) return (a ?? b) as Item;
+  if (a.tick !== null && b.tick !== null) return b.tick < a.tick ? b : a;
   return b.at < a.at ? b : a;
 }
 
+/** Reports have their moments, answers their ticks. */
 const isSamePlace = (a: Item, b: Item): boolean =>
-  a.at === b.at && a.unit === b.unit && a.content === b.content && a.tick === b.tick;
+  a.unit === b.unit && a.content === b.content && a.tick === b.tick && (a.tick !== null || a.at === b.at);
 
 const isEqual = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
@@ -111,12 +138,9 @@ function* reports(recording: Recording): Generator<Item> {
   }
 }
 
-function decoded({ unit, content, body }: RecordedReport): unknown {
-  const ofUnit = messages[unit as keyof typeof messages];
-  const type =
-    content === "verification" ? report.v1.Verification : content === "event" ? ofUnit.Event : ofUnit.Telemetry;
-  const read = type.decode(body);
-  return read.ok ? read.value : { undecodable: read.why };
+function decoded(recorded: RecordedReport): unknown {
+  const read = readReport(recorded);
+  return read?.ok === true ? read.value : { undecodable: read?.why ?? "a unit that this contract does not have" };
 }
 
 /** What a unit outside did at each step; a lost answer is one without outputs. How long it took is its own affair. */

@@ -23,12 +23,19 @@ export interface FieldDifference {
   readonly tolerance: Tolerance;
 }
 
-/** All differing fields of two decoded values, in the order of their keys. */
-export function fieldDifferences(path: string, a: unknown, b: unknown, tolerances: Tolerances): FieldDifference[] {
+/** All fields of two decoded values that are not the same, each with its tolerance, in the order of their keys. */
+export function allDifferences(path: string, a: unknown, b: unknown, tolerances: Tolerances): FieldDifference[] {
   const found: FieldDifference[] = [];
   compare(path, a, b, tolerances, found);
   return found;
 }
+
+/** Those that differ by more than their tolerance. */
+export function fieldDifferences(path: string, a: unknown, b: unknown, tolerances: Tolerances): FieldDifference[] {
+  return allDifferences(path, a, b, tolerances).filter(isBeyond);
+}
+
+export const isBeyond = ({ a, b, tolerance }: FieldDifference): boolean => !isSame(a, b, tolerance);
 
 function compare(path: string, a: unknown, b: unknown, tolerances: Tolerances, found: FieldDifference[]): void {
   if (isGroup(a) && isGroup(b)) {
@@ -37,8 +44,7 @@ function compare(path: string, a: unknown, b: unknown, tolerances: Tolerances, f
     }
     return;
   }
-  const tolerance = toleranceOf(path, tolerances);
-  if (!isSame(a, b, tolerance)) found.push({ path, a, b, tolerance });
+  if (!isSame(a, b, exact)) found.push({ path, a, b, tolerance: toleranceOf(path, tolerances) });
 }
 
 type Group = Readonly<Record<string, unknown>>;

@@ -19,6 +19,17 @@ export interface RecordingHeader {
   readonly sync: SyncMode;
   /** Target spec in effect for each unit. */
   readonly targets: Readonly<Record<string, string>>;
+  /** Set where the run went on from a breakpoint. */
+  readonly breakpoint?: RecordedBreakpoint;
+}
+
+/** Where a run began that did not begin at 0. */
+export interface RecordedBreakpoint {
+  /** File that it came from; for people. */
+  readonly from: string;
+  readonly at_us: number;
+  /** The exercise there, in the kernel's canonical encoding and base64; without the states of targets. */
+  readonly exercise: string;
 }
 
 /** What wrote the recording; filled in by the writer. Replay warns where it differs from what reads it. */

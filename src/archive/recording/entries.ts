@@ -29,5 +29,7 @@ export interface RecordedWire {
   readonly direction: WireDirection;
   /** Monotonic clock of the host, nanoseconds since the recording began. */
   readonly host_ns: number;
+  /** The same moment since 1970: the host's wall clock where the recording's wires began (to 1 ms), then its monotonic one. */
+  readonly hostUtc_ns: bigint;
   readonly bytes: Uint8Array;
 }

@@ -37,11 +37,16 @@ const next: Readonly<Record<string, readonly [RecordingFailureCode, string]>> = 
 };
 
 /** Names what the operating system said about `path`, with what had been written by then. */
-export function recordingError(path: string, written_bytes: number, cause: unknown): RecordingError {
+export function recordingError(
+  path: string,
+  written_bytes: number,
+  cause: unknown,
+  what: "recording" | "breakpoint" = "recording",
+): RecordingError {
   if (cause instanceof RecordingError) return cause;
   const system = (cause as { code?: unknown } | null)?.code;
-  const [code, what] = next[String(system)] ?? ["io-error", cause instanceof Error ? cause.message : String(cause)];
+  const [code, why] = next[String(system)] ?? ["io-error", cause instanceof Error ? cause.message : String(cause)];
   const kept =
     written_bytes === 0 ? "" : ` (${written_bytes} bytes are written; \`falak recover ${path} OUT\` closes them)`;
-  return new RecordingError(code, `recording ${path}: ${what}${kept}`, { cause });
+  return new RecordingError(code, `${what} ${path}: ${why}${kept}`, { cause });
 }

@@ -1,10 +1,17 @@
 /** The description of a run as metadata records, and back. */
 
-import type { RecordingHeader, RecordingResult, RecordingVersions, Recovery } from "./description.ts";
+import type {
+  RecordedBreakpoint,
+  RecordingHeader,
+  RecordingResult,
+  RecordingVersions,
+  Recovery,
+} from "./description.ts";
 
 export const headerName = "falak.exercise";
 export const scenarioName = "falak.scenario";
 export const spacecraftName = "falak.spacecraft";
+export const breakpointName = "falak.breakpoint";
 export const versionsName = "falak.versions";
 export const resultName = "falak.result";
 export const recoveryName = "falak.recovered";
@@ -15,11 +22,12 @@ export type MetadataRecords = ReadonlyMap<string, Entries>;
 
 /** What is written first, in this order. */
 export function openingRecords(header: RecordingHeader, versions: RecordingVersions): Map<string, Entries> {
-  const { scenarioPath, scenarioText, spacecraftText, ...exercise } = header;
+  const { scenarioPath, scenarioText, spacecraftText, breakpoint, ...exercise } = header;
   return new Map([
     [headerName, toEntries(exercise)],
     [scenarioName, toEntries({ scenarioPath, scenarioText })],
     [spacecraftName, toEntries({ spacecraftText })],
+    ...(breakpoint === undefined ? [] : [[breakpointName, toEntries(breakpoint)] as const]),
     [versionsName, toEntries(versions)],
   ]);
 }
@@ -42,11 +50,14 @@ export function readDescription(records: MetadataRecords): Description | string 
   const header = fromEntries(
     new Map([headerName, scenarioName, spacecraftName].flatMap((name) => [...records.get(name)!])),
   );
+  const breakpoint = records.has(breakpointName) ? fromEntries(records.get(breakpointName)!) : null;
+  if (breakpoint !== null) header["breakpoint"] = breakpoint;
   const versions = fromEntries(records.get(versionsName)!);
   const result = records.has(resultName) ? fromEntries(records.get(resultName)!) : null;
   const recovered = records.has(recoveryName) ? fromEntries(records.get(recoveryName)!) : null;
   const lacking =
     lacks(header, headerKeys) ??
+    lacks(breakpoint, breakpointKeys) ??
     lacks(versions, versionKeys) ??
     lacks(result, resultKeys) ??
     lacks(recovered, recoveryKeys);
@@ -57,7 +68,7 @@ export function readDescription(records: MetadataRecords): Description | string 
 /** Keys and types of the entries: `string`, `number`, `record`, `list`, or `seed`. */
 type Kinds<T> = { readonly [K in keyof T]-?: "string" | "number" | "record" | "list" | "seed" };
 
-const headerKeys: Kinds<RecordingHeader> = {
+const headerKeys: Kinds<Omit<RecordingHeader, "breakpoint">> = {
   startUtc: "string",
   scenarioPath: "string",
   scenarioText: "string",
@@ -67,6 +78,7 @@ const headerKeys: Kinds<RecordingHeader> = {
   sync: "string",
   targets: "record",
 };
+const breakpointKeys: Kinds<RecordedBreakpoint> = { from: "string", at_us: "number", exercise: "string" };
 const versionKeys: Kinds<RecordingVersions> = {
   falak: "string",
   node: "string",

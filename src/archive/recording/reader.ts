@@ -104,10 +104,13 @@ export class Recording {
       const parsed = parseWireTopic(topic);
       return parsed !== undefined && (unit ?? parsed.unit) === parsed.unit;
     };
-    for (const { channel, data } of this.#messages(wanted)) {
+    let began_ns: bigint | undefined;
+    for (const { channel, publishTime, data } of this.#messages(wanted)) {
       const message = this.#decoded(record.v1.WireBytes.decode(data));
       const parsed = parseWireTopic(channel.topic)!;
-      yield { at: message.atUs as SimTime, ...parsed, host_ns: message.hostNs, bytes: message.data };
+      const { atUs, hostNs: host_ns, data: bytes } = message;
+      began_ns ??= publishTime - BigInt(host_ns);
+      yield { at: atUs as SimTime, ...parsed, host_ns, hostUtc_ns: began_ns + BigInt(host_ns), bytes };
     }
   }
 

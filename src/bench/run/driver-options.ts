@@ -1,6 +1,7 @@
 /** What a driver is told, and whom it tells. */
 
 import type { Sync } from "../../link/index.ts";
+import type { StreamedReport } from "../../mission/streamed.ts";
 import type { UnitName } from "../../onboard/unit.ts";
 import type { BenchError } from "../errors.ts";
 import type { PortSpec } from "../ports/port.ts";
@@ -13,6 +14,8 @@ export interface DriverListener {
   /** The target restarted by itself and is open again, or will be after the handshake that is under way. */
   onReboot(unit: UnitName, bootCount: number): void;
   onNotice(unit: UnitName, severity: "info" | "low" | "medium" | "high", text: string): void;
+  /** A report of a target that runs on its own clock. */
+  onReport?(report: StreamedReport): void;
   /** Bytes as they crossed the wire, delimiters left out on the way in. */
   onWire?(unit: UnitName, direction: "tx" | "rx", bytes: Uint8Array): void;
 }
@@ -30,6 +33,10 @@ export interface DriverOptions {
   readonly uid?: string;
   /** How long a STEP may stay unanswered in lockstep. */
   readonly stepTimeout_us?: number;
+  /** How often a lost link is tried again; default 1 s. */
+  readonly reopenEvery_us?: number;
+  /** Keeps the Steps of a target that cannot give its state away, so that a breakpoint can lead it back. */
+  readonly keepsSteps?: boolean;
   /** Of the draws of faults on the wire. */
   readonly seed?: string | number;
 }

@@ -5,12 +5,15 @@
  */
 
 import type { Exchange, SimTime } from "../../kernel/index.ts";
+import { spacecraftName } from "../../mission/craft.ts";
 import type { Exercise } from "../../mission/exercise.ts";
 import { rhythms } from "../../mission/order.ts";
 import { isLost, type Lost } from "../../mission/responder.ts";
-import type { StepMessage, UnitName } from "../../onboard/unit.ts";
+import type { StreamedReport } from "../../mission/streamed.ts";
+import { type StepMessage, type UnitName, unitByName } from "../../onboard/unit.ts";
 import { now_us } from "../clock.ts";
 import type { Driver } from "./driver.ts";
+import { Deadlines } from "./exchange-timing.ts";
 import { addTo, createHistogram, type Histogram } from "./histogram.ts";
 import type { Pace } from "./pacing.ts";
 
@@ -30,6 +33,9 @@ export class Exchanges {
   readonly #exercise: Exercise;
   readonly #drivers: ReadonlyMap<UnitName, Driver>;
   readonly #inbox: Arrived[] = [];
+  /** Reports of targets that run on their own clock, as they came. */
+  readonly #streamed: StreamedReport[] = [];
+  readonly #deadlines = new Deadlines();
 
   constructor(exercise: Exercise, drivers: ReadonlyMap<UnitName, Driver>) {
     this.#exercise = exercise;
@@ -46,7 +52,14 @@ export class Exchanges {
 
   /** An answer came in. */
   arrived(unit: UnitName, number: number, answer: object): void {
+    const timing = this.#drivers.get(unit)?.tally.timing;
+    if (timing !== undefined && !isLost(answer)) this.#deadlines.answered(timing, unit, number, now_us());
     this.#inbox.push({ unit, number, answer });
+  }
+
+  /** A report came in that nobody asked for. */
+  streamed(report: StreamedReport): void {
+    this.#streamed.push(report);
   }
 
   /** The link of a unit is gone, and with it the answer that it owes; a link that is soon back will not bring it. */
@@ -55,8 +68,13 @@ export class Exchanges {
     if (number !== undefined) this.arrived(unit, number, lostLink);
   }
 
-  /** Hands what came in to the simulation. */
-  takeInbox(): void {
+  /** Hands what came in to the simulation; what was streamed takes place when it came. */
+  takeInbox(pace?: Pace): void {
+    for (const report of this.#streamed.splice(0)) {
+      const { simulation } = this.#exercise;
+      const at = pace === undefined ? simulation.now : pace.simAt(report.stamp.host_us);
+      simulation.inject(spacecraftName, "streamed", report, at);
+    }
     for (const { unit, number, answer } of this.#inbox.splice(0)) {
       const isTaken = this.#exercise.simulation.resolve(unit, number, answer);
       const tally = this.#drivers.get(unit)?.tally;
@@ -80,13 +98,15 @@ export class Exchanges {
   /** Ends an exchange whose deadline is over. */
   overrun(unit: UnitName): void {
     if (!this.#giveUp(unit, overrun)) return;
+    const timing = this.#drivers.get(unit)?.tally.timing;
+    const isBench = timing !== undefined && this.#deadlines.overrun(timing, unit);
     if (this.#count(unit, "overruns") !== 1) return;
     const { outbox, simulation } = this.#exercise;
     outbox.notice(
       simulation.now,
       unit,
       "medium",
-      "overrun: the answer was not in at its deadline; the last outputs are held",
+      `overrun${isBench ? " of the bench's own, which sent the STEP too late" : ""}: the answer was not in at its deadline; the last outputs are held`,
     );
   }
 
@@ -94,14 +114,29 @@ export class Exchanges {
     return this.#drivers.get(unit)?.isOpen === true;
   }
 
-  #send({ port, at, request }: Exchange, paced: Pace | undefined): void {
+  /** How late the Step is that leaves now. */
+  #note(unit: UnitName, number: number, at: SimTime, paced: Pace, driver: Driver): void {
+    const wall = { at_us: paced.wallAt(at), due_us: paced.wallAt(at + rhythms[unit].outputDelay), now_us: now_us() };
+    addTo(this.lateness, wall.now_us - wall.at_us);
+    this.#deadlines.sent(driver.tally.timing, unit, number, wall);
+  }
+
+  #send({ port, at, number, request }: Exchange, paced: Pace | undefined): void {
     const unit = port as UnitName;
     const driver = this.#drivers.get(unit);
     if (driver === undefined || !driver.isOpen) return this.miss(unit);
-    if (paced !== undefined) addTo(this.lateness, now_us() - paced.wallAt(at));
+    if (driver.stream !== undefined) return this.#hold(unit, driver, request as StepMessage);
+    if (paced !== undefined) this.#note(unit, number, at, paced, driver);
     const sent = driver.send(request as StepMessage, paced && sessionDeadline_us(unit, at, paced));
     if (sent === "busy") this.overrun(unit);
     else if (sent === "lost") this.miss(unit);
+  }
+
+  /** A unit that runs on its own clock is not stepped: it gets its telecommands, and its outputs stay as they are. */
+  #hold(unit: UnitName, driver: Driver, { tick, telecommands }: StepMessage): void {
+    driver.command(telecommands);
+    const nothing = { ...unitByName(unit).messages.StepDone.create(), outputs: null, telemetry: null };
+    this.#exercise.simulation.resolve(unit, tick, { ...nothing, tick });
   }
 
   #giveUp(unit: UnitName, answer: Lost): boolean {

@@ -1,7 +1,9 @@
 /** What one link did, for reports: the frame ledger, the round trips, what was lost. */
 
 import type { ChunkCounts, DirectionStats } from "../../link/index.ts";
+import type { StreamReport } from "../free/report.ts";
 import type { WireReport } from "../faults/faulty-wire.ts";
+import { createTiming, type ExchangeTiming, type TimingReport } from "./exchange-timing.ts";
 import { createHistogram, type Histogram, quantile_us } from "./histogram.ts";
 
 /** Counted by the driver as it goes. */
@@ -20,6 +22,7 @@ export interface LinkTally {
   missed: number;
   reboots: number;
   readonly roundTrip: Histogram;
+  readonly timing: ExchangeTiming;
   /** The latest STATS of the target against our own count. */
   toTarget: DirectionStats | null;
   fromTarget: DirectionStats | null;
@@ -34,6 +37,7 @@ export const createTally = (): LinkTally => ({
   missed: 0,
   reboots: 0,
   roundTrip: createHistogram(),
+  timing: createTiming(),
   toTarget: null,
   fromTarget: null,
 });
@@ -56,6 +60,8 @@ export interface LinkReport {
   readonly round_trip_p50_us: number;
   readonly round_trip_p99_us: number;
   readonly round_trip_max_us: number;
+  /** Where the time of its exchanges went. */
+  readonly timing: TimingReport;
   /** Identity (a): chunks is the sum of the others. */
   readonly chunks: ChunkCounts;
   /** Identity (b), per direction, at the target's latest STATS; null before the first. */
@@ -63,6 +69,8 @@ export interface LinkReport {
   readonly from_target: DirectionStats | null;
   /** What faults of the exercise did to the wire; null where there was none. */
   readonly wire_faults: WireReport | null;
+  /** What a target sent that runs on its own clock; null where it is stepped. */
+  readonly stream: StreamReport | null;
   readonly bytes_in: number;
   readonly bytes_out: number;
 }

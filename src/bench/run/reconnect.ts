@@ -5,7 +5,7 @@ import type { BenchError } from "../errors.ts";
 import type { Driver } from "./driver.ts";
 import { sleepUntil } from "./pacing.ts";
 
-/** How often a lost link is tried again. */
+/** How often a lost link is tried again where its driver does not say. */
 const reopenEvery_us = 1e6;
 
 /** When the next try is due: a test that runs an exercise second by second asks anew each time. */
@@ -23,7 +23,7 @@ export async function reconnect(
 ): Promise<boolean> {
   const told = new Set<string>();
   while (driver.canReopen) {
-    const next_us = due_us.get(driver) ?? now_us() + reopenEvery_us;
+    const next_us = due_us.get(driver) ?? now_us() + (driver.reopenEvery_us ?? reopenEvery_us);
     due_us.set(driver, next_us);
     await sleepUntil(next_us, over);
     if (over.aborted) return false;

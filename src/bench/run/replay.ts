@@ -3,6 +3,10 @@
 import type { InputEntry, SimTime } from "../../kernel/index.ts";
 import type { Exercise } from "../../mission/exercise.ts";
 import { yieldToLoop } from "./pacing.ts";
+import type { RunSinks } from "./run-options.ts";
+
+/** Where what came out goes; the log's own entries are handed on as they are. There are no wires. */
+export type ReplaySinks = Pick<RunSinks, "input" | "record" | "notice" | "room">;
 
 export type ReplayEnd =
   | { readonly reason: "reached" }
@@ -19,7 +23,12 @@ const readAhead_us = 5e6;
  *
  * @param log entries in their order; read as the exercise goes, not kept
  */
-export async function replay(exercise: Exercise, log: Iterator<InputEntry>, until: SimTime): Promise<ReplayEnd> {
+export async function replay(
+  exercise: Exercise,
+  log: Iterator<InputEntry>,
+  until: SimTime,
+  sinks: ReplaySinks = {},
+): Promise<ReplayEnd> {
   const { simulation, outbox } = exercise;
   const answers = new Map<string, unknown>();
   const key = (port: string, number: number): string => `${port} ${number}`;
@@ -27,6 +36,7 @@ export async function replay(exercise: Exercise, log: Iterator<InputEntry>, unti
   const readTo = (moment: number): void => {
     for (; next.done !== true && next.value.at <= moment; next = log.next()) {
       const entry = next.value;
+      sinks.input?.(entry);
       if (entry.type === "event") simulation.inject(entry.target, entry.kind, entry.payload, entry.at);
       else if (!simulation.resolve(entry.port, entry.number, entry.answer))
         answers.set(key(entry.port, entry.number), entry.answer);
@@ -43,9 +53,10 @@ export async function replay(exercise: Exercise, log: Iterator<InputEntry>, unti
       answers.delete(name);
     }
     simulation.takeInputs();
-    outbox.takeRecords();
-    outbox.takeNotices();
+    for (const record of outbox.takeRecords()) sinks.record?.(record);
+    for (const notice of outbox.takeNotices()) sinks.notice?.(notice);
     outbox.takeWireChanges();
+    await sinks.room?.();
     if (stop.reason === "waiting" && simulation.openExchange(stop.port) !== undefined) {
       return { reason: "log-ended", port: stop.port, at: stop.at };
     }

@@ -59,6 +59,13 @@ export function wrongPeer(
   );
 }
 
+/** It can be stepped, and nothing else. */
+export const cannotStream = (where: string, { firmwareName, firmwareBuild }: link.v1.HelloAck): BenchError =>
+  new BenchError(
+    "cannot-stream",
+    `${where} runs ${firmwareName} ${firmwareBuild}, which cannot run on its own clock; use --sync lockstep or paced, or a firmware that says can_stream`,
+  );
+
 /** A target that answered once and does not any more. */
 export const lostTarget = (where: string, what: string, next: string): BenchError =>
   new BenchError("target-lost", `${where} ${what}; ${next}`);

@@ -1,24 +1,18 @@
 /** The whole screen, drawn from its model. */
 
 import { beside, columnWidth, titled } from "./layout.ts";
+import { finish, type Look } from "./look.ts";
 import type { ScreenModel } from "./model.ts";
 import { paint } from "./paint.ts";
-import { checkLine, checksSummary, failedChecks } from "./panels/checks.ts";
+import { checkLine, checkMarks, checksSummary, failedChecks } from "./panels/checks.ts";
 import { events } from "./panels/events.ts";
 import { attitude, battery, otherUnits, power } from "./panels/flight.ts";
 import { footer, header } from "./panels/header.ts";
 import { help } from "./panels/help.ts";
 import { links } from "./panels/links.ts";
 import { groundLines, laterPasses, orbitLines } from "./panels/orbit.ts";
-import { clip, withoutColour } from "./text.ts";
 
-/** A terminal and what it can show. */
-export interface Look {
-  readonly columns: number;
-  readonly rows: number;
-  readonly hasColour: boolean;
-  readonly hasUnicode: boolean;
-}
+export type { Look } from "./look.ts";
 
 /** From these widths on there are three columns, and checks beside events. */
 const threeColumnsFrom = 110;
@@ -30,8 +24,8 @@ const computed = paint("dim", "from the elements");
 const tallFrom = 34;
 const eventRowsMin = 6;
 
-/** Exactly `rows` lines, none wider than the terminal. */
-export function frame(model: ScreenModel, look: Look): string[] {
+/** Exactly `rows` lines, none wider than the terminal. A note takes the place of the keys. */
+export function frame(model: ScreenModel, look: Look, note = ""): string[] {
   const { columns, rows } = look;
   if (rows < 1 || columns < 1) return [];
   const body = model.isHelpShown ? help(columns) : bodyLines(model, columns, rows - 2);
@@ -39,7 +33,11 @@ export function frame(model: ScreenModel, look: Look): string[] {
     0,
     Math.max(0, rows - 2),
   );
-  const lines = [header(model, columns), ...filled, footer(model, columns)].slice(0, rows);
+  const lines = [
+    header(model, columns),
+    ...filled,
+    note === "" ? footer(model, columns) : paint("banner", ` ${note} `),
+  ].slice(0, rows);
   return lines.map((line) => finish(line, look));
 }
 
@@ -51,7 +49,9 @@ function bodyLines(model: ScreenModel, width: number, height: number): string[] 
   const left = height - top.length;
   if (width >= sideBySideFrom && height >= tallFrom) return [...top, ...bottomBeside(model, width, left)];
   const checks =
-    height >= tallFrom ? checkList(model, width, left - eventRowsMin) : [checksSummary(model.checks, width)];
+    height >= tallFrom
+      ? checkList(model, width, left - eventRowsMin)
+      : [checksSummary(model.checks, width), ...checkMarks(model.checks, width)];
   return [...top, ...checks, ...events(model.events, width, left - checks.length)];
 }
 
@@ -96,15 +96,3 @@ function bottomBeside(model: ScreenModel, width: number, height: number): string
   const each = columnWidth(2, width);
   return beside([events(model.events, each, height), checkList(model, each, height)], width);
 }
-
-const plainer: Readonly<Record<string, string>> = { "─": "-", "█": "#", "░": ".", "…": "~" };
-const levels = "▁▂▃▄▅▆▇";
-
-function finish(line: string, { columns, hasColour, hasUnicode }: Look): string {
-  const coloured = hasColour ? line : withoutColour(line);
-  const spelled = hasUnicode ? coloured : coloured.replace(/[─█░…▁▂▃▄▅▆▇]/g, (mark) => plainer[mark] ?? level(mark));
-  return clip(spelled, columns);
-}
-
-/** Heights as digits where there are no block characters; the full block reads as `#`. */
-const level = (mark: string): string => String(levels.indexOf(mark) + 1);

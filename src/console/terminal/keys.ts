@@ -1,6 +1,6 @@
 /** What keys mean. */
 
-export type Action = "quit" | "freeze" | "faster" | "slower" | "help";
+export type Action = "quit" | "freeze" | "faster" | "slower" | "breakpoint" | "help";
 
 const actions = new Map<string, Action>([
   ["q", "quit"],
@@ -12,6 +12,7 @@ const actions = new Map<string, Action>([
   ["=", "faster"],
   ["-", "slower"],
   ["_", "slower"],
+  ["b", "breakpoint"],
   ["h", "help"],
   ["?", "help"],
 ]);

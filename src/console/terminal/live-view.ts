@@ -4,8 +4,9 @@ import type { ReadStream, WriteStream } from "node:tty";
 import type { Runner } from "../../bench/run/runner.ts";
 import type { Collector } from "./collect/collector.ts";
 import { frame } from "./frame.ts";
-import { listenToKeys } from "./keyboard.ts";
+import { listenToKeys, listenToText } from "./keyboard.ts";
 import type { Action } from "./keys.ts";
+import { abilities } from "./look.ts";
 import { faster, slower } from "./rates.ts";
 import { Screen } from "./screen.ts";
 import type { View } from "./view.ts";
@@ -19,6 +20,8 @@ export interface LiveViewOptions {
   readonly collector: Collector;
   readonly runner: Runner;
   readonly quit: () => void;
+  /** Writes a breakpoint; absent where nobody does. */
+  readonly saveBreakpoint: (() => void) | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -32,6 +35,8 @@ class LiveView implements View {
   #timer: NodeJS.Timeout | undefined;
   #stopKeys: (() => void) | undefined;
   #isHelpShown = false;
+  #note = "";
+  #leave: (() => void) | undefined;
 
   constructor(options: LiveViewOptions) {
     this.#options = options;
@@ -51,7 +56,20 @@ class LiveView implements View {
   /** The collector keeps them. */
   notice(): void {}
 
+  linger(note: string): Promise<void> {
+    const { input } = this.#options;
+    if (input === undefined) return Promise.resolve();
+    this.#note = note;
+    this.#draw();
+    this.#stopKeys?.();
+    return new Promise((resolve) => {
+      this.#leave = resolve;
+      this.#stopKeys = listenToText(input, () => resolve());
+    });
+  }
+
   end(): void {
+    this.#leave?.();
     const { output } = this.#options;
     clearInterval(this.#timer);
     output.off("resize", this.#redraw);
@@ -65,7 +83,7 @@ class LiveView implements View {
     const { output, collector, environment } = this.#options;
     const { columns, rows } = output;
     const model = collector.read(this.#isHelpShown);
-    this.#screen.draw(frame(model, { columns, rows, ...abilities(environment) }));
+    this.#screen.draw(frame(model, { columns, rows, ...abilities(environment) }, this.#note));
   };
 
   readonly #redraw = (): void => {
@@ -74,7 +92,7 @@ class LiveView implements View {
   };
 
   #act(action: Action): void {
-    const { runner, quit } = this.#options;
+    const { runner, quit, saveBreakpoint } = this.#options;
     switch (action) {
       case "quit":
         return quit();
@@ -88,23 +106,13 @@ class LiveView implements View {
       case "slower":
         runner.setRate(slower(runner.rate));
         break;
+      case "breakpoint":
+        saveBreakpoint?.();
+        break;
       case "help":
         this.#isHelpShown = !this.#isHelpShown;
         break;
     }
     this.#draw();
   }
-}
-
-/** What a terminal says of itself in its environment. */
-export function abilities(environment: Readonly<Record<string, string | undefined>>): {
-  readonly hasColour: boolean;
-  readonly hasUnicode: boolean;
-} {
-  const { NO_COLOR, TERM, LC_ALL, LC_CTYPE, LANG } = environment;
-  const locale = LC_ALL || LC_CTYPE || LANG || "";
-  return {
-    hasColour: (NO_COLOR ?? "") === "" && TERM !== "dumb",
-    hasUnicode: locale === "" ? TERM !== "linux" && TERM !== "dumb" : /utf-?8/i.test(locale),
-  };
 }

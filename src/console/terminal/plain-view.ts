@@ -31,6 +31,7 @@ export function createPlainView({ write, collector, epoch }: PlainViewOptions): 
       const { utc, source, severity, text } = eventLine(epoch, notice);
       write(`${utc} ${severity.padEnd(6)} ${source}: ${text}\n`);
     },
+    linger: () => Promise.resolve(),
     end() {
       clearTimeout(timer);
     },

@@ -17,6 +17,8 @@ export interface WatchOptions {
   readonly runner: Runner;
   readonly drivers: ReadonlyMap<UnitName, Driver>;
   readonly until: SimTime;
+  /** Writes a breakpoint of the run in progress. */
+  readonly saveBreakpoint?: () => void;
   /** What ends the process where nobody caught an exception; the terminal is back by then. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -27,6 +29,7 @@ export class Watch {
   readonly #view: View;
   #isRunning = false;
   #isEnding = false;
+  #isLingering = false;
 
   constructor(options: WatchOptions) {
     const { exercise, runner, drivers, until } = options;
@@ -55,24 +58,42 @@ export class Watch {
 
   /** Ends the run. Before it began, or asked a second time, it ends the process. */
   quit(): void {
+    if (this.#isLingering) return this.#view.end();
     if (!this.#isRunning || this.#isEnding) process.exit(0);
     this.#isEnding = true;
     this.#options.runner.stop();
   }
 
-  /** Runs and shows it; the terminal is as it was when this returns or throws. */
-  async run(): Promise<RunEnd> {
+  /**
+   * Runs and shows it; the terminal is as it was when this returns or throws. A run that ended by itself stays on a terminal
+   * until a key is pressed.
+   *
+   * @param finished called when the run is over, before anybody is waited for; what it makes of the end comes back
+   */
+  async run<Result>(finished: (end: RunEnd) => Promise<Result>): Promise<{ end: RunEnd; result: Result }> {
     const { runner, until, onFailure } = this.#options;
     const unguard = guard(() => this.#view.end(), onFailure);
     this.#isRunning = true;
     try {
       this.#view.start();
-      return await runner.run(until);
+      const end = await runner.run(until);
+      this.#isEnding = true;
+      const result = await finished(end);
+      if (end.reason !== "stopped") await this.#linger(end);
+      return { end, result };
     } finally {
       this.#isEnding = true;
       this.#view.end();
       unguard();
     }
+  }
+
+  async #linger(end: RunEnd): Promise<void> {
+    this.#isLingering = true;
+    await this.#view.linger(
+      end.reason === "broken" ? "the bench broke: any key tells why" : "the run is over: any key shows its result",
+    );
+    this.#isLingering = false;
   }
 
   /** How it stands, in a line. */
@@ -81,13 +102,21 @@ export class Watch {
   }
 
   #createView(): View {
-    const { exercise, runner } = this.#options;
+    const { exercise, runner, saveBreakpoint } = this.#options;
     const { stdin, stdout, env } = process;
     const collector = this.#collector;
     if (!stdout.isTTY || env["TERM"] === "dumb") {
       return createPlainView({ write: (text) => stdout.write(text), collector, epoch: exercise.environment.epoch });
     }
     const input = stdin.isTTY ? stdin : undefined;
-    return createLiveView({ output: stdout, input, collector, runner, quit: () => this.quit(), environment: env });
+    return createLiveView({
+      output: stdout,
+      input,
+      collector,
+      runner,
+      quit: () => this.quit(),
+      saveBreakpoint,
+      environment: env,
+    });
   }
 }

@@ -23,11 +23,12 @@ interface Content {
   readonly dipoles?: readonly (number | null)[];
 }
 
-async function recorded(name: string, { rates = [], dipoles = [] }: Content): Promise<Recording> {
+/** @param answered_us how long after its instant an answer was taken */
+async function recorded(name: string, { rates = [], dipoles = [] }: Content, answered_us = 80_000): Promise<Recording> {
   const writer = await RecordingWriter.create(folder.path(name), header);
   for (const [number, dipole] of dipoles.entries()) {
     const answer = dipole === null ? { lost: "link" } : { busyUs: rates.length + name.length * number, outputs: { dipoleAm2: { x: dipole, y: 0, z: 0 } } }; // prettier-ignore
-    writer.input({ type: "answer", at: simTime(number * 100_000 + 80_000), port: "adcs", number, answer });
+    writer.input({ type: "answer", at: simTime(number * 100_000 + answered_us), port: "adcs", number, answer });
   }
   for (const [second, x] of rates.entries()) {
     const message = adcs.v1.Telemetry.create();
@@ -46,7 +47,7 @@ describe("two recordings", () => {
   it("that say the same do not part, however long answers took", async () => {
     const same = { rates: [0.1, Number.NaN], dipoles: [0.5, null] };
     const [a, b] = [await recorded("a.mcap", same), await recorded("slower.mcap", same)];
-    expect(compareRecordings(a, b)).toEqual({ parting: null, compared: 4 });
+    expect(compareRecordings(a, b)).toEqual({ parting: null, compared: 4, deviations: [] });
   });
 
   it("part at the first differing field, with its moment, unit and values", async () => {
@@ -80,6 +81,12 @@ describe("two recordings", () => {
     expect(compareRecordings(a, b).parting).toMatchObject({ tick: 1, fields: [{ path: "adcs.outputs", b: null }] });
   });
 
+  it("do not part where answers came in sooner or later, or one more before the end", async () => {
+    const a = await recorded("a.mcap", { dipoles: [0, 0.5, 0.25], rates: [1] });
+    const b = await recorded("b.mcap", { dipoles: [0, 0.5], rates: [1] }, 30_000);
+    expect(compareRecordings(a, b)).toEqual({ parting: null, compared: 3, deviations: [] });
+  });
+
   it("part where one of them ends, unless only the time before is asked for", async () => {
     const [a, b] = [await recorded("a.mcap", { rates: [1, 2, 3] }), await recorded("b.mcap", { rates: [1, 2] })];
     expect(compareRecordings(a, b).parting).toMatchObject({ at: 2_080_000, only: "a", fields: [] });
@@ -92,6 +99,41 @@ describe("two recordings", () => {
     expect(compareRecordings(a, b, { tolerances: within(0.5) }).parting).toBeNull();
     expect(compareRecordings(a, b, { tolerances: within(0, 0.34) }).parting).toBeNull();
     expect(compareRecordings(a, b, { tolerances: within(0.49) }).parting).not.toBeNull();
+  });
+});
+
+describe("deviations", () => {
+  it("are the largest of each field, absolute and as a share, with their moments, also beyond the parting", async () => {
+    const a = await recorded("a.mcap", { rates: [1, 0.001, 5, 100] });
+    const b = await recorded("b.mcap", { rates: [1, 0.002, 5, 101] });
+    const { parting, deviations } = compareRecordings(a, b, { tolerances: within(0.5) });
+    expect(parting).toMatchObject({ at: 3_080_000 });
+    expect(deviations).toMatchObject([
+      { path: "adcs.body_rate_radps.x", unit: "adcs", count: 2, beyondCount: 1, absolute: { at: 3_080_000, a: 100, b: 101 } },
+    ]); // prettier-ignore
+    expect(deviations[0]?.absolute?.size).toBe(1);
+    expect(deviations[0]?.relative).toMatchObject({ at: 1_080_000 });
+    expect(deviations[0]?.relative?.size).toBeCloseTo(0.5, 6);
+  });
+
+  it("name first what is beyond its tolerance, and count what is no pair of numbers without a size", async () => {
+    const a = await recorded("a.mcap", { rates: [1, Number.NaN], dipoles: [0.5, 0.5] });
+    const b = await recorded("b.mcap", { rates: [1.25, 2], dipoles: [0.5, null] });
+    const { deviations } = compareRecordings(a, b, { tolerances: within(0.5) });
+    expect(deviations.map(({ path, count, beyondCount }) => [path, count, beyondCount])).toEqual([
+      ["adcs.outputs", 1, 1],
+      ["adcs.body_rate_radps.x", 2, 1],
+    ]);
+    expect(deviations[0]?.absolute).toBeNull();
+    expect(deviations[1]?.absolute?.size).toBe(0.25);
+  });
+
+  it("go on where one recording lacks what the other has", async () => {
+    const a = await recorded("a.mcap", { rates: [1, 2, 3] });
+    const b = await recorded("b.mcap", { rates: [1, 2, 4, 9] });
+    const { parting, deviations } = compareRecordings(a, b, { tolerances: within(5) });
+    expect(parting).toMatchObject({ at: 3_080_000, only: "b" });
+    expect(deviations).toMatchObject([{ count: 1, beyondCount: 0, absolute: { size: 1 } }]);
   });
 });
 
@@ -131,8 +173,11 @@ describe("falak diff", () => {
       start(["diff", a, b, "--json"]).ended,
       start(["diff", a, none]).ended,
     ]);
+    const shares = await Promise.all([["0.67"], ["0.66"]].map((share) => start(["diff", a, b, "--tolerance", ...share]).ended)); // prettier-ignore
+    expect(shares.map(({ code }) => code)).toEqual([0, 1]);
     expect(equal).toMatchObject({ code: 0, stderr: "" });
-    expect(equal.stdout).toContain("no difference in 2 reports and answers");
+    expect(equal.stdout).toContain("no difference beyond the tolerances in 2 reports and answers");
+    expect(equal.stdout).toMatch(/^adcs\.body_rate_radps\.x +rad\/s +1 +0 +0\.5 at 1\.08 s +0\.667 at 1\.08 s$/m);
     expect(parted.code).toBe(1);
     expect(JSON.parse(parted.stdout)).toMatchObject({ equal: false, parting: { at_s: 1.08, tick: 10, unit: "adcs" } });
     expect(broken.code).toBe(2);

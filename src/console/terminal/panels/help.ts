@@ -6,6 +6,7 @@ import { paint } from "../paint.ts";
 const keys: readonly (readonly [string, string])[] = [
   ["q, Ctrl-C", "end the exercise and its target processes"],
   ["space", "freeze simulated time, or let it run on; links stay open"],
+  ["b", "write a breakpoint here, to go on from with run --from"],
   ["+  -", "faster, slower: 0.1x to 1000x; what is computed does not change"],
   ["h  ?", "this page"],
 ];

@@ -39,7 +39,7 @@ export interface Flight {
 const wallMax_ms = 30_000;
 
 export async function fly(plan: FlightPlan): Promise<Flight> {
-  const { targets = {}, sync = "lockstep", rate = sync === "paced" ? 1 : "max", onLoss = "stop" } = plan;
+  const { targets = {}, sync = "lockstep", rate = sync === "lockstep" ? "max" : 1, onLoss = "stop" } = plan;
   const { scenario, spacecraft } = loadScenario("first-contact");
   const units = Object.keys(targets) as UnitName[];
   const built = createExercise(scenario, spacecraft, new Set(units));
