@@ -11,11 +11,11 @@ function size(text: string): number {
   return value;
 }
 
-/** `path=absolute`; may be repeated. */
+/** `path=absolute`, or a share alone; may be repeated. */
 function fieldTolerance(text: string, before: readonly FieldTolerance[]): readonly FieldTolerance[] {
   const at = text.lastIndexOf("=");
-  if (at <= 0) throw new InvalidArgumentError("Write PATH=SIZE, such as adcs.body_rate_radps=1e-6.");
-  return [...before, [text.slice(0, at), size(text.slice(at + 1))]];
+  if (at === 0) throw new InvalidArgumentError("Write PATH=SIZE, such as adcs.body_rate_radps=1e-6, or a share alone.");
+  return [...before, [text.slice(0, Math.max(0, at)), size(text.slice(at + 1))]];
 }
 
 /** `falak diff`. */
@@ -26,14 +26,15 @@ export function addDiff(program: Command): void {
     .argument("<b>", "another one")
     .summary("find the first field at which two recordings part")
     .description(
-      "Compares what units reported, and what targets outside answered where both recordings have that, moment by moment.\n" +
+      "Compares what units reported, and what targets outside answered where both recordings have that, moment by moment:\n" +
+        "the first place at which they part beyond the tolerances, and the largest deviation of each field that ever differed.\n" +
         "Exit codes: 0 no difference, 1 they part, 2 a recording is damaged or unclosed.",
     )
     .option("--absolute <size>", "numbers may differ by this", size, 0)
     .option("--relative <share>", "and by this share of the larger one", size, 0)
     .option(
       "--tolerance <path=size>",
-      "numbers under this path may differ by this instead; may be repeated",
+      "numbers under this path may differ by this size instead; a share alone, such as 1e-5, is for all, as --relative; may be repeated",
       fieldTolerance,
       [],
     )

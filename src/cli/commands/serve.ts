@@ -22,11 +22,12 @@ export function addServe(program: Command): void {
     .addHelpText(
       "after",
       `
-Keys: q quit, space freeze and resume, + and - change the rate, h help.
+Keys: q quit, space freeze and resume, + and - change the rate, b write a breakpoint, h help.
 
 Examples:
   falak serve
   falak serve quiet-orbit --rate 100
+  falak serve --from first-contact-46m40s.breakpoint
   falak serve first-contact --target adcs=serial:/dev/ttyACM0@115200 --rate 1`,
     )
     .action(async (scenario: string | undefined, words: ServeWords) => {

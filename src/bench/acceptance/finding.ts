@@ -1,0 +1,18 @@
+/** What a step of the acceptance found: nothing, or one thing that is wrong, in words for the person who wrote the firmware. */
+
+/** What was done, what should have come, what came instead, and the mistake that most often looks like this. */
+export interface Finding {
+  readonly sent: string;
+  readonly expected: string;
+  readonly came: string;
+  readonly likely: string;
+}
+
+export interface StepResult {
+  readonly number: number;
+  readonly name: string;
+  readonly state: "passed" | "wrong" | "skipped";
+  readonly finding: Finding | null;
+  /** Worth knowing, and not wrong. */
+  readonly notes: readonly string[];
+}
