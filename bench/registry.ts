@@ -1,6 +1,8 @@
 /** The benchmarks, in the order in which they run. */
 
 import type { Benchmark } from "./figure.ts";
+import { boards20 } from "./boards-20/boards-20.ts";
+import { flood } from "./flood/flood.ts";
 import { frames } from "./frames/frames.ts";
 import { heap } from "./heap/heap.ts";
 import { kernelDispatch } from "./kernel-hold/dispatch.ts";
@@ -14,5 +16,7 @@ export const benchmarks: readonly Benchmark[] = [
   { name: "frames", run: frames },
   { name: "scenario", run: scenario },
   { name: "heap", run: heap },
+  { name: "boards-20", run: boards20 },
+  { name: "flood", run: flood },
   { name: "step-round-trip", run: () => stepRoundTrip() },
 ];

@@ -15,7 +15,7 @@ const stepIndex = 20;
 const warmUp = 2000;
 /** A C client that takes longer than this was kept waiting by somebody else. */
 const busyAbove_us = 30;
-const aims: Readonly<Record<number, string>> = { 50: "ratio <= 1.5", 99: "ratio <= 2.5" };
+const aims: Readonly<Record<number, string>> = { 50: "ratio <= 1.3", 99: "ratio <= 2" };
 
 /**
  * Round trips of a STEP frame over a pseudo-terminal to the same C echo: by a blocking C client, by our port, and by our

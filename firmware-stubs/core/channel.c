@@ -20,24 +20,29 @@ size_t falak_channel_room(const falak_channel *channel) {
   return channel->frame_max > FALAK_FRAME_MIN ? channel->frame_max - FALAK_FRAME_MIN : 0;
 }
 
+falak_track *falak_channel_track(falak_channel *channel, uint8_t type) {
+  return &channel->tracks[FALAK_COUNTS_TYPES ? type : type / 2u];
+}
+
 void falak_channel_count(falak_channel *channel, falak_fate fate) {
   channel->chunks += 1;
   channel->fates[fate] += 1;
 }
 
-/* Makes room at `out_end`; false when `size` bytes are not free. */
-static bool reserve(falak_channel *channel, size_t size) {
-  if (size <= sizeof channel->out - channel->out_end) return true;
+/* Makes room for `size` bytes at `out_end`, or as much as there is; returns how many are free. */
+static size_t reserve(falak_channel *channel, size_t size) {
   const size_t waiting = channel->out_end - channel->out_start;
-  memmove(channel->out, channel->out + channel->out_start, waiting);
-  channel->out_start = 0;
-  channel->out_end = waiting;
-  return size <= sizeof channel->out - waiting;
+  if (size > sizeof channel->out - channel->out_end) {
+    memmove(channel->out, channel->out + channel->out_start, waiting);
+    channel->out_start = 0;
+    channel->out_end = waiting;
+  }
+  return sizeof channel->out - channel->out_end;
 }
 
 static bool put(falak_channel *channel, const falak_header *header, const uint8_t *payload, size_t size,
                 uint64_t at_us) {
-  if (size > falak_channel_room(channel) || !reserve(channel, FALAK_WIRE_MAX(size))) {
+  if (size > falak_channel_room(channel) || reserve(channel, FALAK_WIRE_MAX(size)) < FALAK_WIRE_MAX(size)) {
     channel->unsent += 1;
     return false;
   }
@@ -46,42 +51,54 @@ static bool put(falak_channel *channel, const falak_header *header, const uint8_
   return true;
 }
 
-bool falak_send(falak_channel *channel, uint8_t type, const uint8_t *payload, size_t size, uint64_t at_us) {
+typedef struct {
+  const pb_msgdesc_t *fields;
+  const void *message;
+} message_of;
+
+static bool write_message(void *context, pb_ostream_t *out) {
+  const message_of *of = context;
+  return pb_encode(out, of->fields, of->message);
+}
+
+/* Has a payload written to where its frame will be; false where there is no room. */
+static bool put_written(falak_channel *channel, const falak_header *header, falak_writer write, void *context,
+                        uint64_t at_us) {
+  const size_t around = FALAK_WIRE_MAX(FALAK_PAYLOAD_MAX) - FALAK_PAYLOAD_MAX;
+  const size_t room = reserve(channel, FALAK_WIRE_MAX(FALAK_PAYLOAD_MAX));
+  uint8_t *payload = channel->out + channel->out_end + FALAK_PAYLOAD_AT;
+  pb_ostream_t out = pb_ostream_from_buffer(payload, room > around ? room - around : 0);
+  if (room > around && write(context, &out)) return put(channel, header, payload, out.bytes_written, at_us);
+  channel->unsent += 1;
+  return false;
+}
+
+bool falak_send_written(falak_channel *channel, uint8_t type, falak_writer write, void *context, uint64_t at_us) {
   const uint16_t sequence = (uint16_t)channel->sent[type];
   const falak_header header = {type, 0, channel->session, sequence, channel->ack};
-  if (!put(channel, &header, payload, size, at_us)) return false;
+  if (!put_written(channel, &header, write, context, at_us)) return false;
   channel->sent[type] += 1;
   return true;
 }
 
-void falak_send_again(falak_channel *channel, uint8_t type, uint16_t sequence, const uint8_t *payload, size_t size,
+void falak_send_again(falak_channel *channel, uint8_t type, uint16_t sequence, falak_writer write, void *context,
                       uint64_t at_us) {
   const falak_header header = {type, FALAK_FLAG_RETRANSMISSION, channel->session, sequence, channel->ack};
-  if (put(channel, &header, payload, size, at_us)) channel->retransmitted += 1;
-}
-
-static bool encode(falak_channel *channel, const pb_msgdesc_t *fields, const void *message, size_t *size) {
-  pb_ostream_t stream = pb_ostream_from_buffer(channel->payload, sizeof channel->payload);
-  if (!pb_encode(&stream, fields, message)) {
-    channel->unsent += 1;
-    return false;
-  }
-  *size = stream.bytes_written;
-  return true;
+  if (put_written(channel, &header, write, context, at_us)) channel->retransmitted += 1;
 }
 
 bool falak_send_message(falak_channel *channel, uint8_t type, const pb_msgdesc_t *fields, const void *message,
                         uint64_t at_us) {
-  size_t size = 0;
-  return encode(channel, fields, message, &size) && falak_send(channel, type, channel->payload, size, at_us);
+  message_of of = {fields, message};
+  return falak_send_written(channel, type, write_message, &of, at_us);
 }
 
 void falak_send_outside(falak_channel *channel, uint8_t type, const pb_msgdesc_t *fields, const void *message,
                         uint64_t at_us) {
   const falak_header header = {type, 0, 0, 0, channel->ack};
-  size_t size = 0;
+  message_of of = {fields, message};
   /* A refusal is counted in `unsent`; whoever asked will ask again. */
-  if (encode(channel, fields, message, &size)) (void)put(channel, &header, channel->payload, size, at_us);
+  (void)put_written(channel, &header, write_message, &of, at_us);
 }
 
 bool falak_take_message(falak_channel *channel, const pb_msgdesc_t *fields, void *message, const uint8_t *payload,

@@ -6,11 +6,14 @@
 #include "sequence.h"
 #include <pb.h>
 
-/* Encoded bytes that wait for the port; frames beyond are refused and counted in `unsent`. */
-#ifndef FALAK_OUTBOX_BYTES
-#define FALAK_OUTBOX_BYTES 16384u
-#endif
 _Static_assert(FALAK_OUTBOX_BYTES >= FALAK_WIRE_MAX(FALAK_PAYLOAD_MAX), "the outbox holds one frame at least");
+
+#if FALAK_COUNTS_TYPES
+#define FALAK_TRACK_COUNT FALAK_TYPE_COUNT
+#else
+/* No two of the types that come to a target have the same half. */
+#define FALAK_TRACK_COUNT 8
+#endif
 
 typedef struct {
   /* 0 where there is no session. */
@@ -25,8 +28,8 @@ typedef struct {
   /* Delivered frames whose payload was not what its type promises. */
   uint32_t malformed;
   /* By frame type, in this session; `sent` is also the next sequence. */
-  falak_track tracks[FALAK_TYPE_COUNT];
-  uint32_t sent[FALAK_TYPE_COUNT];
+  falak_track tracks[FALAK_TRACK_COUNT];
+  falak_sent sent[FALAK_TYPE_COUNT];
   uint32_t retransmitted;
   uint32_t unsent;
   uint64_t last_sent_us;
@@ -34,8 +37,6 @@ typedef struct {
   size_t out_start;
   size_t out_end;
   uint8_t out[FALAK_OUTBOX_BYTES];
-  /* A message on its way into a frame. */
-  uint8_t payload[FALAK_PAYLOAD_MAX];
 } falak_channel;
 
 void falak_channel_begin(falak_channel *channel, size_t frame_max);
@@ -46,18 +47,27 @@ void falak_channel_open(falak_channel *channel, uint16_t session, uint64_t at_us
 /* Largest payload that the peer takes. */
 size_t falak_channel_room(const falak_channel *channel);
 
+/* Where the sequences of a type that comes to a target are counted. */
+falak_track *falak_channel_track(falak_channel *channel, uint8_t type);
+
 /* Counts a chunk whose fate is decided. */
 void falak_channel_count(falak_channel *channel, falak_fate fate);
 
-/* Sends a new frame; false where it does not fit the peer's frame or the outbox, and then no sequence is used up. */
-FALAK_MUST_CHECK bool falak_send(falak_channel *channel, uint8_t type, const uint8_t *payload, size_t size,
-                                 uint64_t at_us);
+/* Writes a payload, with `context` as its owner gave it; false where it does not fit. */
+typedef bool (*falak_writer)(void *context, pb_ostream_t *out);
 
-/* Sends a frame again under the sequence that it had. */
-void falak_send_again(falak_channel *channel, uint8_t type, uint16_t sequence, const uint8_t *payload, size_t size,
+/* Sends what the writer writes. */
+FALAK_MUST_CHECK bool falak_send_written(falak_channel *channel, uint8_t type, falak_writer write, void *context,
+                                         uint64_t at_us);
+
+/* Sends it again, under the sequence that the frame had. */
+void falak_send_again(falak_channel *channel, uint8_t type, uint16_t sequence, falak_writer write, void *context,
                       uint64_t at_us);
 
-/* Encodes a message and sends it. */
+/*
+ * Encodes a message and sends it as a new frame; false where it does not fit the peer's frame or the outbox, and then no
+ * sequence is used up.
+ */
 FALAK_MUST_CHECK bool falak_send_message(falak_channel *channel, uint8_t type, const pb_msgdesc_t *fields,
                                          const void *message, uint64_t at_us);
 

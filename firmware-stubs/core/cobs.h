@@ -27,7 +27,7 @@ void falak_cobs_put(falak_cobs *cobs, const uint8_t *bytes, size_t size);
 /* Ends the last block; returns the encoded size. */
 size_t falak_cobs_end(falak_cobs *cobs);
 
-/* Decodes `size` bytes into `out`; false where they are not COBS or do not fit into `room`. */
+/* Decodes `size` bytes into `out`, which may be `bytes`; false where they are not COBS or do not fit into `room`. */
 FALAK_MUST_CHECK bool falak_cobs_decode(const uint8_t *bytes, size_t size, uint8_t *out, size_t room, size_t *decoded);
 
 #endif

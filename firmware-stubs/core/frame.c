@@ -1,7 +1,7 @@
 #include "frame.h"
 #include "crc32c.h"
 
-static uint16_t get_u16(const uint8_t *bytes) { return (uint16_t)(bytes[0] | bytes[1] << 8); }
+static uint16_t get_u16(const uint8_t *bytes) { return (uint16_t)(bytes[0] | (unsigned)bytes[1] << 8); }
 
 static uint32_t get_u32(const uint8_t *bytes) { return get_u16(bytes) | (uint32_t)get_u16(bytes + 2) << 16; }
 
@@ -21,11 +21,11 @@ static bool refuse(falak_fate *refusal, falak_fate why) {
   return false;
 }
 
-bool falak_frame_decode(falak_frame *frame, const uint8_t *chunk, size_t size, falak_fate *refusal) {
-  uint8_t *bytes = frame->bytes;
+bool falak_frame_decode(falak_frame *frame, uint8_t *chunk, size_t size, falak_fate *refusal) {
+  const uint8_t *bytes = chunk;
   size_t decoded = 0;
   if (size > FALAK_CHUNK_MAX) return refuse(refusal, FALAK_OVERSIZE);
-  if (!falak_cobs_decode(chunk, size, bytes, sizeof frame->bytes, &decoded)) return refuse(refusal, FALAK_COBS);
+  if (!falak_cobs_decode(chunk, size, chunk, size, &decoded)) return refuse(refusal, FALAK_COBS);
   if (decoded < FALAK_FRAME_MIN || decoded > FALAK_FRAME_MAX) return refuse(refusal, FALAK_LENGTH);
   const size_t end = decoded - FALAK_CRC_BYTES;
   if (falak_crc32c(bytes, end) != get_u32(bytes + end)) return refuse(refusal, FALAK_CRC);

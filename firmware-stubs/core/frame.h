@@ -3,23 +3,20 @@
 #define FALAK_FRAME_H
 
 #include "cobs.h"
+#include "profile.h"
 
 #define FALAK_PROTOCOL 1u
 #define FALAK_HEADER_BYTES 10u
 #define FALAK_CRC_BYTES 4u
 #define FALAK_FRAME_MIN (FALAK_HEADER_BYTES + FALAK_CRC_BYTES)
 
-/* Largest payload of this build: 512, or 160 in the small profile. */
-#ifndef FALAK_PAYLOAD_MAX
-#define FALAK_PAYLOAD_MAX 512u
-#endif
 #define FALAK_FRAME_MAX (FALAK_FRAME_MIN + FALAK_PAYLOAD_MAX)
 /* Longest run between two delimiters that can be a frame. */
 #define FALAK_CHUNK_MAX FALAK_COBS_MAX(FALAK_FRAME_MAX)
 /* Bytes on the wire for a payload at worst, with both delimiters. */
 #define FALAK_WIRE_MAX(payload) (FALAK_COBS_MAX(FALAK_FRAME_MIN + (payload)) + 2u)
-
-_Static_assert(FALAK_PAYLOAD_MAX == 512u || FALAK_PAYLOAD_MAX == 160u, "the profiles have payloads of 512 and 160 bytes");
+/* Where a payload may stand in the bytes that its frame is written to: no byte is overwritten before it is read. */
+#define FALAK_PAYLOAD_AT (FALAK_WIRE_MAX(FALAK_PAYLOAD_MAX) - FALAK_PAYLOAD_MAX - FALAK_CRC_BYTES - 1u)
 
 enum {
   FALAK_HELLO = 0,
@@ -63,21 +60,23 @@ typedef struct {
   uint16_t ack;
 } falak_header;
 
-/* A decoded frame, overwritten by the next one; the payload points into `bytes`. */
+/* A decoded frame; the payload points into the chunk that it was decoded from. */
 typedef struct {
   falak_header header;
   const uint8_t *payload;
   size_t payload_bytes;
-  uint8_t bytes[FALAK_CHUNK_MAX];
 } falak_frame;
 
 /*
- * Decodes what stood between two delimiters. True where it is a frame; false with the reason in `refusal`, and then the
- * header of `frame` is what it was.
+ * Decodes what stood between two delimiters, in place. True where it is a frame; false with the reason in `refusal`, and
+ * then `frame` is what it was.
  */
-FALAK_MUST_CHECK bool falak_frame_decode(falak_frame *frame, const uint8_t *chunk, size_t size, falak_fate *refusal);
+FALAK_MUST_CHECK bool falak_frame_decode(falak_frame *frame, uint8_t *chunk, size_t size, falak_fate *refusal);
 
-/* Writes a frame with its delimiters; `out` has room for FALAK_WIRE_MAX(size), `size` is at most FALAK_PAYLOAD_MAX. */
+/*
+ * Writes a frame with its delimiters; `out` has room for FALAK_WIRE_MAX(size), `size` is at most FALAK_PAYLOAD_MAX. The
+ * payload may stand in `out`, from FALAK_PAYLOAD_AT on.
+ */
 size_t falak_frame_write(uint8_t *out, const falak_header *header, const uint8_t *payload, size_t size);
 
 #endif

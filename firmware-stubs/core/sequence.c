@@ -6,7 +6,17 @@ int32_t falak_sequence_distance(uint16_t sequence, uint32_t from) {
 }
 
 static void shift(falak_track *track, uint32_t by) {
-  track->recent = by >= FALAK_REORDER_MAX ? 0 : track->recent << by;
+  track->recent = by >= FALAK_REORDER_MAX ? 0 : (falak_recent)(track->recent << by);
+}
+
+/* Adds to the counts; one missing less is UINT32_MAX more. */
+static void count(falak_track *track, uint32_t distinct, uint32_t missing) {
+#if FALAK_COUNTS_TYPES
+  track->distinct += distinct;
+  track->missing += missing;
+#else
+  (void)track, (void)distinct, (void)missing;
+#endif
 }
 
 void falak_track_announce(falak_track *track, uint32_t sent) {
@@ -14,17 +24,16 @@ void falak_track_announce(falak_track *track, uint32_t sent) {
   const uint32_t gap = sent - track->next;
   shift(track, gap);
   track->next = sent;
-  track->missing += gap;
+  count(track, 0, gap);
 }
 
 /* `back` counts from the latest sequence that was seen. */
 static bool fill_gap(falak_track *track, uint32_t back) {
   if (back >= track->next || back >= FALAK_REORDER_MAX) return false;
-  const uint64_t bit = (uint64_t)1 << back;
+  const falak_recent bit = (falak_recent)((falak_recent)1 << back);
   if ((track->recent & bit) != 0) return false;
   track->recent |= bit;
-  track->missing -= 1;
-  track->distinct += 1;
+  count(track, 1, UINT32_MAX);
   return true;
 }
 
@@ -35,6 +44,6 @@ bool falak_track_take(falak_track *track, uint16_t sequence) {
   shift(track, 1);
   track->recent |= 1;
   track->next += 1;
-  track->distinct += 1;
+  count(track, 1, 0);
   return true;
 }

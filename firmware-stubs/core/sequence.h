@@ -7,18 +7,21 @@
 #define FALAK_SEQUENCE_H
 
 #include "must.h"
+#include "profile.h"
 #include <stdbool.h>
 #include <stdint.h>
 
 /* How far back a late frame can still fill its gap; older ones count as repetitions. */
-#define FALAK_REORDER_MAX 64u
+#define FALAK_REORDER_MAX (8u * sizeof(falak_recent))
 
 typedef struct {
   uint32_t next;
+#if FALAK_COUNTS_TYPES
   uint32_t distinct;
   uint32_t missing;
-  /* Which of the last 64 came: bit 0 is `next - 1`. */
-  uint64_t recent;
+#endif
+  /* Which of the last FALAK_REORDER_MAX came: bit 0 is `next - 1`. */
+  falak_recent recent;
 } falak_track;
 
 /* Signed distance on the circle of 2^16 from `from` to `sequence`. */

@@ -4,13 +4,31 @@
 #include <string.h>
 
 static void on_opened(void *context, const falak_link_v1_Hello *hello) {
+#if FALAK_STREAMS
+  falak_server *server = context;
+  const bool is_asked = hello->stream && server->target.identity.can_stream;
+  falak_free_open(&server->free, server->unit, is_asked, server->now_us());
+#else
   (void)context;
   (void)hello;
+#endif
 }
 
+static void start_over(falak_server *server) {
+  server->unit->initial();
+#if FALAK_STREAMS
+  falak_free_restart(&server->free, server->unit, server->now_us());
+#endif
+}
+
+#if FALAK_SENDS_LOG
 static void complain(falak_server *server, const char *what) {
   falak_log(&server->target, falak_link_v1_LogLevel_LOG_LEVEL_ERROR, what, server->now_us());
 }
+#else
+/* The text takes up no memory. */
+#define complain(server, what) ((server)->target.log_dropped += 1)
+#endif
 
 static uint32_t clipped(uint64_t value) { return value > UINT32_MAX ? UINT32_MAX : (uint32_t)value; }
 
@@ -25,13 +43,14 @@ static void on_step(void *context, uint32_t tick, const uint8_t *payload, size_t
   }
   unit->run();
   *unit->busy_us = clipped(server->now_us() - began_us);
-  pb_ostream_t out = pb_ostream_from_buffer(server->answer, sizeof server->answer);
-  if (!pb_encode(&out, unit->done_fields, unit->done)) {
-    complain(server, "the answer to a step cannot be encoded");
-    return;
-  }
   /* Where it does not go out, the bench repeats the step and gets it then. */
-  (void)!falak_answer_step(&server->target, tick, server->answer, out.bytes_written, server->now_us());
+  (void)!falak_answer_step(&server->target, tick, server->now_us());
+}
+
+/* What the unit answered stays in its message until the next step: it need not be kept as bytes too. */
+static bool write_answer(void *context, pb_ostream_t *out) {
+  const falak_server *server = context;
+  return pb_encode(out, server->unit->done_fields, server->unit->done);
 }
 
 static void on_telecommand(void *context, falak_ticket ticket, uint32_t request_id, const uint8_t *command,
@@ -50,10 +69,12 @@ static void on_telecommand(void *context, falak_ticket ticket, uint32_t request_
 static void on_reset(void *context, uint32_t request_id, falak_link_v1_ResetKind kind) {
   falak_server *server = context;
   (void)request_id;
-  server->unit->initial();
+  start_over(server);
   falak_answer_reset(&server->target, server->now_us());
   server->reboot_asked = kind == falak_link_v1_ResetKind_RESET_KIND_REBOOT;
 }
+
+#if FALAK_STATE_MAX > 0
 
 /* The unit's state as bytes; 0 where it does not fit. */
 static size_t save(falak_server *server) {
@@ -84,14 +105,30 @@ static void on_restore(void *context, uint32_t request_id, const uint8_t *bytes,
   falak_answer_restore(&server->target, fits, server->now_us());
 }
 
+#else
+
+/* The link refuses them before it asks. */
+static void on_snapshot(void *context, uint32_t request_id) {
+  (void)context;
+  (void)request_id;
+}
+
+static void on_restore(void *context, uint32_t request_id, const uint8_t *bytes, size_t size) {
+  (void)bytes;
+  (void)size;
+  on_snapshot(context, request_id);
+}
+
+#endif
+
 static void on_hearing(void *context, falak_hearing hearing, uint64_t silent_us) {
   (void)context;
   (void)hearing;
   (void)silent_us;
 }
 
-static const falak_handlers handlers = {on_opened,   on_step,    on_telecommand, on_reset,
-                                        on_snapshot, on_restore, on_hearing};
+static const falak_handlers handlers = {on_opened,   on_step,    write_answer, on_telecommand,
+                                        on_reset,    on_snapshot, on_restore,   on_hearing};
 
 static void copy_text(char *into, size_t room, const char *from) {
   const size_t size = strlen(from);
@@ -116,11 +153,25 @@ void falak_server_begin(falak_server *server, const falak_unit *unit, const fala
   identity.clock_hz = board->clock_hz;
   identity.frame_max_bytes = FALAK_FRAME_MAX;
   identity.rx_window_bytes = board->rx_window_bytes;
-  identity.can_snapshot = true;
+  identity.can_snapshot = FALAK_STATE_MAX > 0;
   server->unit = unit;
   server->now_us = now_us;
   server->reboot_asked = false;
-  unit->initial();
+#if FALAK_STREAMS
+  identity.can_stream = board->can_stream && unit->stream != NULL;
+  server->free.is_on = false;
+#endif
+  start_over(server);
   falak_target_begin(&server->target, &identity, &handlers, server, now_us());
   falak_target_announce(&server->target, now_us());
+}
+
+uint64_t falak_server_poll(falak_server *server) {
+#if FALAK_STREAMS
+  const uint64_t free_us = falak_free_poll(&server->free, server->unit, &server->target, server->now_us());
+  const uint64_t link_us = falak_target_poll(&server->target, server->now_us());
+  return free_us < link_us ? free_us : link_us;
+#else
+  return falak_target_poll(&server->target, server->now_us());
+#endif
 }

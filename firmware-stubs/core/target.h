@@ -10,16 +10,11 @@
 
 #include "channel.h"
 #include "falak/link/v1/link.pb.h"
+#include "flash.h"
 #include "splitter.h"
-
-/* Largest state that SNAPSHOT and RESTORE carry; kept twice. */
-#ifndef FALAK_STATE_MAX
-#define FALAK_STATE_MAX 1024u
-#endif
 
 /* How many replies of telecommands are kept: as many as a bench may have open. */
 #define FALAK_REPLIES_MAX 4u
-#define FALAK_PAST_SESSIONS_MAX 8u
 
 /* Names one telecommand of one session. */
 typedef struct {
@@ -30,10 +25,12 @@ typedef struct {
 typedef enum { FALAK_WELL, FALAK_DEGRADED, FALAK_DOWN } falak_hearing;
 
 /* What a target asks of its owner. None may be null. */
-typedef struct {
+typedef FALAK_IN_FLASH struct {
   void (*opened)(void *context, const falak_link_v1_Hello *hello);
   /* To be answered with falak_answer_step. */
   void (*step)(void *context, uint32_t tick, const uint8_t *payload, size_t size);
+  /* Writes the answer to the latest step that was answered: the same bytes for as long as no other is. */
+  falak_writer answer;
   /* To be answered with falak_answer_telecommand. */
   void (*telecommand)(void *context, falak_ticket ticket, uint32_t request_id, const uint8_t *command, size_t size);
   /* To be done, then answered with falak_answer_reset; a reboot answers before it goes. */
@@ -80,8 +77,6 @@ typedef struct {
     uint16_t session;
     uint16_t sequence;
     uint32_t outdated;
-    size_t answer_bytes;
-    uint8_t answer[FALAK_PAYLOAD_MAX];
   } steps;
 
   /* Oldest first. */
@@ -94,6 +89,7 @@ typedef struct {
     falak_link_v1_ResetKind kind;
     bool done;
   } reset;
+#if FALAK_STATE_MAX > 0
   struct {
     uint32_t request_id;
     bool captured;
@@ -109,6 +105,7 @@ typedef struct {
     uint32_t received;
     uint8_t bytes[FALAK_STATE_MAX];
   } restore;
+#endif
 } falak_target;
 
 /* Starts without a session. `identity` is copied; `context` is handed to the handlers. */
@@ -116,20 +113,22 @@ void falak_target_begin(falak_target *target, const falak_link_v1_HelloAck *iden
                         void *context, uint64_t started_us);
 
 /* Says that this target has started, for a bench that already listens. */
-void falak_target_announce(falak_target *target, uint64_t at_us);
+FALAK_APART void falak_target_announce(falak_target *target, uint64_t at_us);
 
 /* Takes bytes as they came from a port. */
 void falak_target_receive(falak_target *target, const uint8_t *bytes, size_t size, uint64_t at_us);
 
 /* Does what is due; returns the next moment at which something is, or UINT64_MAX. */
-uint64_t falak_target_poll(falak_target *target, uint64_t at_us);
+FALAK_APART uint64_t falak_target_poll(falak_target *target, uint64_t at_us);
 
 /* Bytes for the port: moves at most `room` into `into` and returns how many. */
 size_t falak_target_output(falak_target *target, uint8_t *into, size_t room);
 
-/* Sends and keeps the answer to a step; false where it cannot go out now: a repeated STEP then gets it. */
-FALAK_MUST_CHECK bool falak_answer_step(falak_target *target, uint32_t tick, const uint8_t *payload, size_t size,
-                                        uint64_t at_us);
+/*
+ * Says that a step is answered: what the handler `answer` then writes is sent. False where it cannot go out now: a
+ * repeated STEP then gets it.
+ */
+FALAK_MUST_CHECK bool falak_answer_step(falak_target *target, uint32_t tick, uint64_t at_us);
 
 /* Reports how a telecommand ended: reason NONE (or 0) is EXECUTED; false where nobody waits for it any more. */
 FALAK_MUST_CHECK bool falak_answer_telecommand(falak_target *target, falak_ticket ticket,
@@ -146,7 +145,12 @@ void falak_answer_restore(falak_target *target, bool is_in_force, uint64_t at_us
 FALAK_MUST_CHECK bool falak_send_telemetry(falak_target *target, const uint8_t *telemetry, size_t size,
                                            uint64_t at_us);
 
-/* Sends a line of text, clipped to what a LOG holds; what cannot go out is counted. */
+#if FALAK_STREAMS
+/* Sends an event of the unit, encoded, outside lockstep; false, and counted, where it cannot go out. */
+FALAK_MUST_CHECK bool falak_send_event(falak_target *target, const uint8_t *event, size_t size, uint64_t at_us);
+#endif
+
+/* Sends a line of text, clipped to what a LOG holds; what cannot go out is counted. The small profile sends none. */
 void falak_log(falak_target *target, falak_link_v1_LogLevel level, const char *text, uint64_t at_us);
 
 #endif

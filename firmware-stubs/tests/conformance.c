@@ -3,6 +3,7 @@
 #include "crc32c.h"
 #include "hex.h"
 #include "target.h"
+#include <pb_encode.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -86,11 +87,12 @@ static void check_cobs(void) {
 static falak_frame frame;
 
 static void check_frame(const frame_vector *vector) {
-  uint8_t payload[700], wire[700], out[700];
+  uint8_t payload[700], wire[700], chunk[700], out[700];
   const size_t payload_bytes = from_hex(vector->payload, payload, sizeof payload);
   const size_t wire_bytes = from_hex(vector->wire, wire, sizeof wire);
   falak_fate refusal = FALAK_UNKNOWN;
-  const bool is_frame = falak_frame_decode(&frame, wire + 1, wire_bytes - 2, &refusal);
+  memcpy(chunk, wire + 1, wire_bytes - 2);
+  const bool is_frame = falak_frame_decode(&frame, chunk, wire_bytes - 2, &refusal);
   const falak_header *header = &frame.header;
   const bool same = is_frame && header->type == vector->type && header->flags == vector->flags &&
                     header->session == vector->session && header->sequence == vector->sequence &&
@@ -181,8 +183,16 @@ static void on_hearing(void *context, falak_hearing hearing, uint64_t silent_us)
   }
 }
 
-static const falak_handlers handlers = {on_opened,   on_step,    on_telecommand, on_reset,
-                                        on_snapshot, on_restore, on_hearing};
+static uint8_t answer[FALAK_PAYLOAD_MAX];
+static size_t answer_bytes;
+
+static bool write_answer(void *context, pb_ostream_t *out) {
+  (void)context;
+  return pb_write(out, answer, answer_bytes);
+}
+
+static const falak_handlers handlers = {on_opened, on_step,     write_answer, on_telecommand,
+                                        on_reset,  on_snapshot, on_restore,   on_hearing};
 
 static const falak_link_v1_HelloAck identity = {
     .unit = falak_link_v1_Unit_UNIT_ADCS,
@@ -213,7 +223,11 @@ static bool do_unit(falak_target *target, const transcript_line *line) {
     return true;
   }
   const size_t size = from_hex(line->bytes, bytes, sizeof bytes);
-  if (strcmp(what, "answerStep") == 0) return falak_answer_step(target, line->first, bytes, size, line->at_us);
+  if (strcmp(what, "answerStep") == 0) {
+    answer_bytes = size < sizeof answer ? size : sizeof answer;
+    memcpy(answer, bytes, answer_bytes);
+    return falak_answer_step(target, line->first, line->at_us);
+  }
   if (begins_with(what, "answerTelecommand")) {
     const falak_ticket ticket = {(uint16_t)line->first, line->second};
     const int reason = atoi(what + strlen("answerTelecommand "));

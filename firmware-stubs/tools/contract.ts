@@ -2,46 +2,69 @@
  * Writes what C needs of the contract into a directory of the build: bounds for nanopb, and headers with identities,
  * ranges and sizes.
  *
- * Usage: node tools/contract.ts DIRECTORY
+ * Usage: node tools/contract.ts DIRECTORY PROFILE UNIT...
+ *
+ * PROFILE is `full` or `small`: the latter drops the fields that are not of the small profile. UNITs are those that have C.
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { payloadMax_bytes } from "../../src/link/index.ts";
+import { payloadMax_bytes, smallPayloadMax_bytes } from "../../src/link/frame.ts";
 import { contracts, sizesMax } from "../../src/messages/index.ts";
 import { loadContract } from "../../tools/generate/load.ts";
 import type { Contract, Field, Message, Package } from "../../tools/generate/model.ts";
 import { unitNumbers } from "../../tools/generate/model.ts";
 
-/** The units that have C. */
-const units = ["adcs", "power", "comms"] as const;
-/** Packages that these need. */
-const packages = ["report", "geometry", "link", ...units];
-
+const usage = "usage: node tools/contract.ts DIRECTORY full|small UNIT...";
 const top = join(import.meta.dirname, "..", "..");
 const { version } = JSON.parse(readFileSync(join(top, "package.json"), "utf8")) as { version: string };
 
-/** Bounds of repeated fields, strings and bytes in nanopb's words, by file. */
-export function optionFiles(contract: Contract): Readonly<Record<string, string>> {
-  const mine = contract.packages.filter(({ unit }) => packages.includes(unit));
-  return Object.fromEntries(mine.map((each) => [each.file.replace(/\.proto$/, ".options"), optionsOf(each)]));
+/** What is built: a profile, and the units that have C. */
+export interface Build {
+  readonly profile: "full" | "small";
+  readonly units: readonly (keyof typeof contracts)[];
 }
 
-function optionsOf({ messages }: Package): string {
-  const lines = messages.flatMap((message) => message.fields.map((field) => bounds(message, field)));
-  return lines.filter((line) => line !== "").join("");
+const sizes: Readonly<Record<string, { readonly all_bytes: number; readonly small_bytes: number } | undefined>> =
+  sizesMax;
+/** Fields of the link that carry a unit's own message; in the small profile they have room for the largest of its build. */
+const carried: Readonly<Record<string, string | undefined>> = {
+  "falak.link.v1.Telecommand.command": "Telecommand",
+  "falak.link.v1.Telemetry.telemetry": "Telemetry",
+};
+
+const packagesOf = (contract: Contract, build: Build): readonly Package[] =>
+  contract.packages.filter(({ unit }) => ["report", "geometry", "link", ...build.units].includes(unit));
+
+/** Bounds of repeated fields, strings and bytes in nanopb's words, and what the small profile drops, by file. */
+export function optionFiles(contract: Contract, build: Build): Readonly<Record<string, string>> {
+  const entries = packagesOf(contract, build).map(({ file, messages }) => {
+    const lines = messages.flatMap((message) => message.fields.map((field) => bounds(message, field, build)));
+    return [file.replace(/\.proto$/, ".options"), lines.filter((line) => line !== "").join("")];
+  });
+  return Object.fromEntries(entries) as Readonly<Record<string, string>>;
 }
 
-function bounds(message: Message, field: Field): string {
+function bounds(message: Message, field: Field, build: Build): string {
+  const name = `${message.fullName}.${field.name}`;
+  const isSmall = build.profile === "small";
+  const cargo = carried[name];
+  if (isSmall && !field.small && cargo === undefined) return `${name} type:FT_IGNORE\n`;
   const words: string[] = [];
-  if (field.repeated) words.push(`max_count:${field.countMax}`);
+  if (field.repeated) words.push(`max_count:${isSmall ? field.smallCountMax : field.countMax}`);
   if (field.type === "string") words.push(`max_length:${field.sizeMax_bytes}`);
-  if (field.type === "bytes") words.push(`max_size:${field.sizeMax_bytes}`);
-  return words.length === 0 ? "" : `${message.fullName}.${field.name} ${words.join(" ")}\n`;
+  if (field.type === "bytes") {
+    const size_bytes = isSmall && cargo !== undefined ? largest_bytes(cargo, build) : field.sizeMax_bytes;
+    words.push(`max_size:${size_bytes}`);
+  }
+  return words.length === 0 ? "" : `${name} ${words.join(" ")}\n`;
 }
+
+const largest_bytes = (message: string, { units }: Build): number =>
+  Math.max(...units.map((unit) => sizes[`falak.${unit}.v1.${message}`]?.small_bytes ?? 0));
 
 /** Identity of each unit's contract and ranges of telecommand arguments, as macros. */
-export function contractHeader(contract: Contract): string {
+export function contractHeader(contract: Contract, { units }: Build): string {
   const lines = [`#define FALAK_VERSION "${version}"`];
   for (const unit of units) {
     const { major, minor, hashBytes } = contracts[unit];
@@ -69,17 +92,18 @@ function range(unit: string, message: Message, field: Field): readonly string[] 
 }
 
 /** Assertions that every message fits a payload, and that nanopb takes no field for smaller than TypeScript does. */
-export function sizesHeader(contract: Contract): string {
-  const mine = contract.packages.filter(({ unit }) => packages.includes(unit));
+export function sizesHeader(contract: Contract, build: Build): string {
+  const mine = packagesOf(contract, build);
   const includes = mine.map(({ file }) => `#include "${file.replace(/\.proto$/, ".pb.h")}"\n`);
   const names = mine.flatMap(({ messages }) => messages.map(({ fullName }) => fullName));
-  const sizes: Readonly<Record<string, { readonly all_bytes: number } | undefined>> = sizesMax;
+  const isSmall = build.profile === "small";
+  const room_bytes = isSmall ? smallPayloadMax_bytes : payloadMax_bytes;
   const checks = names.flatMap((name) => {
     const size = sizes[name];
     if (size === undefined) return [];
     // nanopb counts five bytes for the length of packed fields, so its sizes are a little larger than ours.
     const macro = `${name.replaceAll(".", "_")}_size`;
-    const holds = `${macro} >= ${size.all_bytes} && ${macro} <= ${payloadMax_bytes}`;
+    const holds = `${macro} >= ${isSmall ? size.small_bytes : size.all_bytes} && ${macro} <= ${room_bytes}`;
     return [`_Static_assert(${holds}, "${name}: largest size");\n`];
   });
   return guarded("FALAK_SIZES_H", [...includes, "\n", ...checks].join(""));
@@ -88,14 +112,22 @@ export function sizesHeader(contract: Contract): string {
 const guarded = (name: string, body: string): string =>
   `/* Generated from proto/ by tools/contract.ts. */\n#ifndef ${name}\n#define ${name}\n\n${body}\n#endif\n`;
 
+/** @throws Error with the usage where the words are wrong */
+function buildFrom([profile, ...units]: readonly string[]): Build {
+  const areKnown = units.length > 0 && units.every((unit) => unit in contracts && unit in unitNumbers);
+  if ((profile !== "full" && profile !== "small") || !areKnown) throw new Error(usage);
+  return { profile, units: units as Build["units"][number][] };
+}
+
 if (import.meta.main) {
-  const into = process.argv[2];
-  if (into === undefined) throw new Error("usage: node tools/contract.ts DIRECTORY");
+  const [into, ...words] = process.argv.slice(2);
+  if (into === undefined) throw new Error(usage);
+  const build = buildFrom(words);
   const contract = loadContract(join(top, "proto"));
   const files = {
-    ...optionFiles(contract),
-    "falak/contract.h": contractHeader(contract),
-    "falak/sizes.h": sizesHeader(contract),
+    ...optionFiles(contract, build),
+    "falak/contract.h": contractHeader(contract, build),
+    "falak/sizes.h": sizesHeader(contract, build),
   };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(into, name)), { recursive: true });

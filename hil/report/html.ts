@@ -70,7 +70,7 @@ function section({ name, file, verdict, why, duration_ms, evidence }: Outcome): 
 }
 
 function run(evidence: Evidence): string {
-  const { checks, links, series, marks, roundTrips } = evidence;
+  const { checks, links, series, marks, roundTrips, jitter } = evidence;
   const judged = checks.map((check) => [
     escaped(check.requirement ?? ""),
     escaped(check.name),
@@ -81,6 +81,7 @@ function run(evidence: Evidence): string {
     table(["run", ""], facts(evidence)),
     Object.keys(links).length === 0 ? "" : ledger(links),
     ...Object.entries(roundTrips).map(([unit, bins]) => histogramPlot(`${unit}: round trips`, bins)),
+    ...Object.entries(jitter).map(([unit, bins]) => histogramPlot(`${unit}: jitter, a round trip against the one before`, bins)), // prettier-ignore
     ...series.map((each) => seriesPlot(each, marks)),
     judged.length === 0 ? "" : table(["requirement", "check of the scenario", "verdict", "why"], judged),
   ].join("\n");
@@ -106,6 +107,9 @@ function facts({ lateness_us, ...evidence }: Evidence): string[][] {
   return rows.map(([key = "", value = ""]) => [escaped(key), `<code>${escaped(value)}</code>`]);
 }
 
+const spread = ({ p50_us, p99_us, max_us }: LinkReport["timing"]["jitter"]): string =>
+  `${p50_us}, ${p99_us}, ${max_us} us`;
+
 const ledgerRows: readonly (readonly [string, (link: LinkReport) => string | number])[] = [
   ["target", (link) => link.target],
   ["port", (link) => link.port],
@@ -120,6 +124,10 @@ const ledgerRows: readonly (readonly [string, (link: LinkReport) => string | num
     "round trip p50, p99, max",
     (link) => `${link.round_trip_p50_us}, ${link.round_trip_p99_us}, ${link.round_trip_max_us} us`,
   ],
+  ["jitter p50, p99, max", (link) => spread(link.timing.jitter)],
+  ["board busy p50, p99, max", (link) => spread(link.timing.board_busy)],
+  ["STEP left late p50, p99, max", (link) => (link.timing.bench_late === null ? "not paced" : spread(link.timing.bench_late))], // prettier-ignore
+  ["overruns that the bench made", (link) => link.timing.overruns_by_bench],
   ["chunks in", (link) => Object.entries(link.chunks).map(([fate, count]) => `${fate} ${count}`).join(", ")], // prettier-ignore
   ["frames to target", (link) => (link.to_target === null ? "no STATS" : JSON.stringify(link.to_target))],
   ["frames from target", (link) => (link.from_target === null ? "no STATS" : JSON.stringify(link.from_target))],

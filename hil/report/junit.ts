@@ -38,8 +38,19 @@ function result(verdict: Outcome["verdict"], why: string): string[] {
   }
 }
 
-function properties({ seed, dictionary, stateHash, telemetryHash, recording, links }: Evidence): string[][] {
+function properties({
+  scenario,
+  sync,
+  seed,
+  dictionary,
+  stateHash,
+  telemetryHash,
+  recording,
+  links,
+}: Evidence): string[][] {
   return [
+    ["scenario", scenario],
+    ["sync", sync],
     ["seed", String(seed)],
     ["dictionary", dictionary],
     ["state_hash", stateHash],
@@ -51,6 +62,7 @@ function properties({ seed, dictionary, stateHash, telemetryHash, recording, lin
       [`${unit}.firmware`, link.firmware],
       [`${unit}.round_trip_p50_us`, String(link.round_trip_p50_us)],
       [`${unit}.round_trip_p99_us`, String(link.round_trip_p99_us)],
+      [`${unit}.jitter_p99_us`, String(link.timing.jitter.p99_us)],
       [`${unit}.overruns`, String(link.overruns)],
       [`${unit}.losses`, String(link.losses)],
     ]),

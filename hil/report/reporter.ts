@@ -6,31 +6,34 @@ import type { Reporter, TestModule } from "vitest/node";
 import { html, summary } from "./html.ts";
 import { junit } from "./junit.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
-import { targetDefault } from "../fixture/setting.ts";
+import { resultFolder, targetDefault } from "../fixture/setting.ts";
 
 const root = join(import.meta.dirname, "../..");
-const folder = join(root, "test-results/hil");
 /** As `falak run` ends where there is no verdict. */
 const inconclusiveExit = 4;
 
 export class EvidenceReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     const outcomes = modules.flatMap((module) => {
       const file = relative(root, module.moduleId);
       return [...module.children.allTests()].map((test) => outcomeOf(test, file));
     });
     const target = process.env["HIL_TARGET"] ?? targetDefault;
+    const folder = resultFolder();
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "report.html"), html(outcomes, { target, written: new Date().toISOString() }));
     writeFileSync(join(folder, "junit.xml"), junit(outcomes));
-    process.stdout.write(`${text(outcomes)}\n`);
+    process.stdout.write(`${text(outcomes, relative(root, folder))}\n`);
     const verdicts = outcomes.map(({ verdict }) => verdict);
-    // Never green: the bench could not tell. A failure ends with vitest's own code.
-    if (verdicts.includes("inconclusive") && !verdicts.includes("fail")) process.exitCode = inconclusiveExit;
+    const isWhole = unhandled.length === 0 && modules.every((module) => module.errors().length === 0);
+    // Never green, never red: the bench could not tell. vitest ends with 1 for whatever threw, so this comes after it.
+    if (isWhole && verdicts.includes("inconclusive") && !verdicts.includes("fail")) {
+      process.once("exit", () => (process.exitCode = inconclusiveExit));
+    }
   }
 }
 
-function text(outcomes: readonly Outcome[]): string {
+function text(outcomes: readonly Outcome[], where: string): string {
   const doubtful = outcomes.filter(({ verdict }) => verdict === "inconclusive");
   const skipped = new Map<string, number>();
   for (const { verdict, why } of outcomes) if (verdict === "skipped") skipped.set(why, (skipped.get(why) ?? 0) + 1);
@@ -38,6 +41,5 @@ function text(outcomes: readonly Outcome[]): string {
     ...doubtful.map(({ name, why }) => `  inconclusive: ${name}: ${why.split("\n")[0] ?? ""}`),
     ...[...skipped].map(([why, count]) => `  skipped ${count}: ${why === "" ? "not asked for" : why}`),
   ];
-  const where = relative(root, folder);
   return [`hil: ${summary(outcomes)}`, ...lines, `  ${where}/report.html, ${where}/junit.xml`].join("\n");
 }

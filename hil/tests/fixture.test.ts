@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { boardOf, readBoards } from "../fixture/board-file.ts";
+import { boardOf, readBoards } from "../../src/bench/board-file.ts";
 import { useBench } from "../fixture/index.ts";
-import { lock } from "../fixture/lock.ts";
+import { targetsOf } from "../fixture/seating.ts";
 import { seatOf } from "../fixture/setting.ts";
 
 const folder = (): string => mkdtempSync(join(tmpdir(), "falak-hil-"));
@@ -28,52 +28,24 @@ describe("a board file", () => {
 });
 
 describe("HIL_TARGET", () => {
-  it("names a target, or says what is missing", async () => {
-    expect(await seatOf("adcs", { setting: "model" })).toMatchObject({ kind: "target", text: "model" });
-    expect(await seatOf("adcs", { setting: "process" })).toMatchObject({ kind: "target", text: "process" });
-    await expect(seatOf("adcs", { setting: "bord" })).rejects.toThrow(/known are model, process, posix/);
-    const none = await seatOf("adcs", { setting: "board", boards: folder() });
+  it("names a target, or says what is missing", () => {
+    expect(seatOf("adcs", { setting: "model" })).toMatchObject({ kind: "target", text: "model" });
+    expect(seatOf("adcs", { setting: "process" })).toMatchObject({ kind: "target", text: "process" });
+    expect(() => seatOf("adcs", { setting: "bord" })).toThrow(/known are model, process, posix/);
+    const emulated = seatOf("adcs", { setting: "qemu:z80" });
+    expect(emulated.kind === "not-configured" && emulated.why).toMatch(/known are qemu:stm32f405, qemu:mps2-an385/);
+    const none = seatOf("adcs", { setting: "board", boards: folder() });
     expect(none).toMatchObject({ kind: "not-configured" });
   });
 
   it("board takes the file of the unit, and refuses two", async () => {
     const boards = folder();
     writeFileSync(join(boards, "a.yaml"), "unit: adcs\npath: /dev/ttyACM7\nbaud: 57600\n");
-    const seat = await seatOf("adcs", { setting: "board", boards });
-    expect(seat).toMatchObject({ kind: "target", text: "serial:/dev/ttyACM7@57600", board: { file: "a.yaml" } });
+    const seat = seatOf("adcs", { setting: "board", boards });
+    expect(seat).toMatchObject({ kind: "board", board: { file: "a.yaml" } });
+    expect(await targetsOf(new Map([["adcs", seat]]))).toMatchObject([{ text: "serial:/dev/ttyACM7@57600" }]);
     writeFileSync(join(boards, "b.yaml"), "unit: adcs\npath: /dev/ttyACM8\n");
-    await expect(seatOf("adcs", { setting: "board", boards })).rejects.toThrow(/a.yaml and b.yaml both/);
-  });
-});
-
-describe("a lock", () => {
-  it("is held by one at a time and says by whom", async () => {
-    const where = folder();
-    // This process's parent lives as long as this one.
-    writeFileSync(join(where, "board-x.lock"), String(process.ppid));
-    await expect(lock("board-x", 0, where)).rejects.toThrow(`in use by process ${process.ppid}`);
-    const other = await lock("board-y", 0, where);
-    expect(readFileSync(join(where, "board-y.lock"), "utf8")).toBe(String(process.pid));
-    other.release();
-  });
-
-  it("is kept until the last bench of this process lets go", async () => {
-    const where = folder();
-    const first = await lock("board-x", 0, where);
-    const second = await lock("board-x", 0, where);
-    first.release();
-    first.release();
-    expect(existsSync(join(where, "board-x.lock"))).toBe(true);
-    second.release();
-    expect(existsSync(join(where, "board-x.lock"))).toBe(false);
-  });
-
-  it("of a dead process is taken over", async () => {
-    const where = folder();
-    writeFileSync(join(where, "board-x.lock"), "999999999");
-    const taken = await lock("board-x", 1000, where);
-    expect(readFileSync(join(where, "board-x.lock"), "utf8")).toBe(String(process.pid));
-    taken.release();
+    expect(() => seatOf("adcs", { setting: "board", boards })).toThrow(/a.yaml and b.yaml both/);
   });
 });
 

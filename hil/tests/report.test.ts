@@ -20,6 +20,7 @@ const evidence: Evidence = {
   checks: [],
   links: {},
   roundTrips: { adcs: [[512, 3]] },
+  jitter: { adcs: [[64, 2]] },
   lateness_us: null,
   recording: "r.mcap",
   series: [{ name: "adcs.mode", unit: "1", at_s: [0, 1, 2], values: [2, 2, 3] }],
@@ -76,6 +77,7 @@ describe("a report", () => {
     const page = html(outcomes, { target: "process", written: "2026-01-01" });
     expect(page).not.toMatch(/<script|<link|src=|href=|url\(/);
     expect(page).toContain("quiet &lt;orbit&gt;");
+    expect(page).toMatch(/<td>HIL-002<\/td><td>.*inconclusive.*HIL-001 HIL-002 keeps its deadlines/);
     expect(page).toContain("1 pass, 1 fail, 1 inconclusive, 1 skipped");
   });
 

@@ -14,6 +14,7 @@ export type BenchErrorCode =
   | "wrong-firmware"
   | "other-contract"
   | "other-board"
+  | "cannot-stream"
   | "target-lost"
   | "bad-setting"
   | "io-error";

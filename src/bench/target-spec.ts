@@ -1,4 +1,4 @@
-/** Target specs as people write them: `model`, `process`, `posix`, `qemu:stm32f405`, `serial:/dev/ttyACM0@115200`, `serial:uid=...`, `tcp:HOST:PORT`, `unix:PATH`. */
+/** Target specs as people write them: `model`, `process`, `posix`, `qemu:stm32f405`, `avr8js`, `serial:/dev/ttyACM0@115200`, `serial:uid=...`, `tcp:HOST:PORT`, `unix:PATH`. */
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -14,10 +14,14 @@ export type TargetSpec =
 export type ParsedTarget =
   { readonly ok: true; readonly target: TargetSpec } | { readonly ok: false; readonly why: string };
 
-const known =
-  "known are model, process, posix, qemu:stm32f405, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH";
-/** Written in the design, built with the boards. */
-const later = ["avr8js"];
+/** Boards whose images an emulated machine of QEMU runs, by its name there. */
+const qemuMachines: ReadonlyMap<string, string> = new Map([
+  ["stm32f405", "netduinoplus2"],
+  ["mps2-an385", "mps2-an385"],
+]);
+const qemuTargets = [...qemuMachines.keys()].map((board) => `qemu:${board}`).join(", ");
+
+const known = `known are model, process, posix, ${qemuTargets}, avr8js[:IMAGE], serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH`;
 
 export function parseTarget(text: string, unit: UnitName): ParsedTarget {
   const port = (spec: PortSpec, baud?: number): ParsedTarget => ({
@@ -27,13 +31,14 @@ export function parseTarget(text: string, unit: UnitName): ParsedTarget {
   if (text === "model") return { ok: true, target: { kind: "model" } };
   if (text === "process") return port(processSpec(unit));
   if (text === "posix") return posix(unit, port);
-  if (text === "qemu:stm32f405") return qemu(unit, text, port);
-  if (later.includes(text) || text.startsWith("qemu:")) {
-    return { ok: false, why: `target ${text} is not built in this version; ${known}` };
-  }
+  if (text === "avr8js") return avr(unit, port);
   const [scheme, rest] = split(text, ":");
   if (rest === "") return { ok: false, why: `"${text}" is no target; ${known}` };
   switch (scheme) {
+    case "qemu":
+      return qemu(unit, rest, port);
+    case "avr8js":
+      return port({ kind: "avr", image: rest });
     case "serial":
       return rest.startsWith("uid=")
         ? { ok: true, target: { kind: "uid", text, uid: rest.slice("uid=".length) } }
@@ -82,19 +87,29 @@ function posix(unit: UnitName, port: (spec: PortSpec) => ParsedTarget): ParsedTa
   return port({ kind: "process", command: [program, "--parent", "--uid", `posix-${unit}`] });
 }
 
-/** The C stub of the unit for an STM32F405, in QEMU's machine with that chip. */
-function qemu(unit: UnitName, text: string, port: (spec: PortSpec) => ParsedTarget): ParsedTarget {
-  const image = builtFirmware(`stm32f405/falak-${unit}.elf`);
-  if (!existsSync(image)) return noStub(text, "stm32f405", unit, image);
-  return port({ kind: "qemu", machine: "netduinoplus2", image });
+/** The C stub of the unit for a microcontroller that QEMU emulates. */
+function qemu(unit: UnitName, board: string, port: (spec: PortSpec) => ParsedTarget): ParsedTarget {
+  const machine = qemuMachines.get(board);
+  if (machine === undefined)
+    return { ok: false, why: `"qemu:${board}" is no board for QEMU; known are ${qemuTargets}` };
+  const image = builtFirmware(`${board}/falak-${unit}.elf`);
+  if (!existsSync(image)) return noStub(`qemu:${board}`, board, unit, image);
+  return port({ kind: "qemu", machine, image });
+}
+
+/** The C stub of the unit for an ATmega328P, in the emulator of this process. */
+function avr(unit: UnitName, port: (spec: PortSpec) => ParsedTarget): ParsedTarget {
+  const image = builtFirmware(`atmega328p/falak-${unit}.elf`);
+  if (existsSync(image)) return port({ kind: "avr", image });
+  return noStub("avr8js", "atmega328p", unit, image, "unit adcs; needs the Debian packages gcc-avr avr-libc");
 }
 
 const builtFirmware = (name: string): string =>
   fileURLToPath(new URL(`../../.cache/firmware/${name}`, import.meta.url));
 
-function noStub(target: string, board: string, unit: UnitName, file: string): ParsedTarget {
-  const build = `build the stubs with: make -C firmware-stubs BOARD=${board} (units adcs, power and comms)`;
-  return { ok: false, why: `target ${target}: there is no C stub of ${unit} at ${file}; ${build}` };
+function noStub(target: string, board: string, unit: UnitName, file: string, what = "units adcs, power and comms") {
+  const build = `build the stubs with: make -C firmware-stubs BOARD=${board} (${what})`;
+  return { ok: false as const, why: `target ${target}: there is no C stub of ${unit} at ${file}; ${build}` };
 }
 
 function split(text: string, at: string): [string, string] {

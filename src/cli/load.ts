@@ -52,6 +52,27 @@ export function loadScenario(path: string, overrides: readonly Override[] = []):
   return { path: file, text, scenario: parsed.scenario, spacecraft: parsed.spacecraft, spacecraftText };
 }
 
+/** A scenario as a recording or a breakpoint keeps it. */
+export interface KeptScenario {
+  readonly path: string;
+  readonly text: string;
+  /** Empty where the scenario names a spacecraft of the catalogue. */
+  readonly spacecraftText: string;
+  readonly overrides: readonly string[];
+}
+
+/** Reads a scenario out of the file `keptIn`. @throws UsageError where this version does not take it */
+export function loadKept(keptIn: string, { path, text, spacecraftText, overrides }: KeptScenario): LoadedScenario {
+  const loadFile = (model: string): string | undefined => spacecraftText || catalogueText(model);
+  const parsed = parseScenario(text, { loadFile, overrides: overridesOf(overrides) });
+  if (!parsed.ok) {
+    const mistakes = formatMistakes(path, text, parsed.mistakes);
+    throw new UsageError(`${keptIn}: its scenario is not valid for this version\n${mistakes}`);
+  }
+  if (parsed.spacecraft === undefined) throw new UsageError(`${keptIn}: names no spacecraft`);
+  return { path, text, scenario: parsed.scenario, spacecraft: parsed.spacecraft, spacecraftText };
+}
+
 /** `path=value` as `--set` takes it. @throws UsageError */
 export function overridesOf(texts: readonly string[]): Override[] {
   return texts.map((text) => {
@@ -62,7 +83,7 @@ export function overridesOf(texts: readonly string[]): Override[] {
 }
 
 /** Text of a spacecraft file of the catalogue; undefined where it has none of that name. */
-export function catalogueText(model: string): string | undefined {
+function catalogueText(model: string): string | undefined {
   const path = spacecraftPath(model, catalogue);
   return path === undefined ? undefined : readText(path);
 }

@@ -4,10 +4,14 @@
 import { enableCompileCache } from "node:module";
 import { Command, CommanderError } from "commander";
 import { version } from "../archive/version.ts";
+import { addAccept } from "./commands/accept.ts";
+import { addBreakpoint } from "./commands/breakpoint.ts";
+import { addBench } from "./commands/bench.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDictionary } from "./commands/dictionary.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addEphemeris } from "./commands/ephemeris.ts";
+import { addExport } from "./commands/export.ts";
 import { addPasses } from "./commands/passes.ts";
 import { addPorts } from "./commands/ports.ts";
 import { addReplay } from "./commands/replay.ts";
@@ -33,9 +37,13 @@ for (const add of [
   addPasses,
   addEphemeris,
   addPorts,
+  addBench,
   addTarget,
+  addAccept,
+  addBreakpoint,
   addReplay,
   addDiff,
+  addExport,
   addRecover,
   addDictionary,
 ])

@@ -42,6 +42,20 @@ export function target(text: string, before: readonly UnitTarget[] = []): readon
   return [...before.filter((each) => each.unit !== name), { unit: name, text: spec, spec: parsed.target }];
 }
 
+/** A breakpoint that a run is to write: `MOMENT=FILE`. */
+export interface BreakpointWish {
+  readonly at: Duration;
+  readonly path: string;
+}
+
+/** `20min=FILE`; may be repeated. */
+export function breakpoint(text: string, before: readonly BreakpointWish[] = []): readonly BreakpointWish[] {
+  const at = text.indexOf("=");
+  const path = text.slice(at + 1);
+  if (at < 0 || path === "") throw new InvalidArgumentError("Write MOMENT=FILE, such as 20min=flight.breakpoint.");
+  return [...before, { at: duration(text.slice(0, at)), path }].sort((a, b) => a.at - b.at);
+}
+
 export const collect = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
 /** What every verb that runs a scenario takes. */
@@ -51,20 +65,20 @@ export function runOptions(command: Command): Command {
     .option("--set <path=value>", "replace a value of the scenario; may be repeated", collect, [])
     .option(
       "--target <unit=spec>",
-      "who sits in a unit's socket: model, process, posix, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH; may be repeated",
+      "who sits in a unit's socket: model, process, posix, qemu:BOARD, avr8js, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH; may be repeated",
       target,
       [],
     )
     .addOption(
-      new Option("--sync <mode>", "lockstep waits for answers, paced keeps the wall clock").choices([
-        "lockstep",
-        "paced",
-        "free",
-      ]),
+      new Option(
+        "--sync <mode>",
+        "lockstep waits for answers, paced keeps the wall clock, free lets targets run on their own clocks",
+      ).choices(["lockstep", "paced", "free"]),
     )
     .option("--rate <factor>", "simulated seconds per second, 0.1 to 1000, or max", rate)
     .addOption(new Option("--on-loss <policy>", "what a lost target does to the run").choices(["stop", "hold"]))
-    .option("--record <file>", "write a recording (MCAP)");
+    .option("--record <file>", "write a recording (MCAP)")
+    .option("--from <breakpoint>", "go on from a breakpoint file; it has the scenario, the seed and the targets");
 }
 
 export function degrees(text: string): number {

@@ -1,9 +1,10 @@
 /** Ties a run to its recording. */
 
 import { existsSync, renameSync, statSync } from "node:fs";
-import { RecordingWriter } from "../archive/index.ts";
+import { type RecordedBreakpoint, RecordingWriter } from "../archive/index.ts";
 import type { RunSinks } from "../bench/run/runner.ts";
 import type { RunResult } from "./result.ts";
+import type { Resumed } from "./resume.ts";
 import type { PreparedRun } from "./session.ts";
 
 export interface OpenRecording {
@@ -15,7 +16,7 @@ export interface OpenRecording {
 }
 
 /** An earlier recording of that name is kept beside the new one, under the first free number. Devices and folders stay. */
-function keepEarlier(path: string): void {
+export function keepEarlier(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return;
   const stem = path.replace(/\.mcap$/, "");
   let number = 1;
@@ -25,10 +26,17 @@ function keepEarlier(path: string): void {
   process.stderr.write(`${path}: the recording that was there is now ${kept}\n`);
 }
 
+/** All that a replay needs of a breakpoint: what targets had in them shows in what they answered. */
+const recorded = ({ path, at, bytes }: Resumed): RecordedBreakpoint => ({
+  from: path,
+  at_us: at,
+  exercise: Buffer.from(bytes).toString("base64"),
+});
+
 /** Begins a recording; undefined where none is asked for. @throws RecordingError */
 export async function openRecording(path: string | undefined, run: PreparedRun): Promise<OpenRecording | undefined> {
   if (path === undefined) return undefined;
-  const { loaded, exercise, targets } = run;
+  const { loaded, exercise, targets, resumed } = run;
   keepEarlier(path);
   const writer = await RecordingWriter.create(path, {
     startUtc: exercise.scenario.startUtc,
@@ -39,6 +47,7 @@ export async function openRecording(path: string | undefined, run: PreparedRun):
     overrides: run.overrides,
     sync: run.sync,
     targets: Object.fromEntries(targets.map(({ unit, text }) => [unit, text])),
+    ...(resumed === undefined ? {} : { breakpoint: recorded(resumed) }),
   });
   let closed = false;
   const close = async (result: Parameters<RecordingWriter["close"]>[0]): Promise<void> => {

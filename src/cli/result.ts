@@ -1,13 +1,18 @@
 /** What a run amounts to: one JSON document for scripts, a page of text for people. */
 
+import type { Restart } from "../bench/run/breakpoint-exercise.ts";
 import type { Driver } from "../bench/run/driver.ts";
+import { streamText } from "../bench/free/report.ts";
 import { quantile_us } from "../bench/run/histogram.ts";
 import type { LinkReport } from "../bench/run/ledger.ts";
 import type { RunEnd, Runner } from "../bench/run/runner.ts";
 import { inSeconds, simStart, between } from "../kernel/index.ts";
 import type { CheckResult, Verdict } from "../mission/checks/spec.ts";
+import type { Exercise } from "../mission/exercise.ts";
 import type { UnitName } from "../onboard/unit.ts";
 import type { PreparedRun } from "./session.ts";
+import { verdictOf } from "./verdict.ts";
+import { freeText, isDeterministic, overrunText, timingText } from "./timing-text.ts";
 
 export interface CheckReport {
   readonly name: string;
@@ -26,6 +31,8 @@ export interface RunResult {
   readonly sync: string;
   readonly rate: number | "max";
   readonly simulated_s: number;
+  /** Where the run went on from; null where it began at 0. */
+  readonly resumed: { readonly from: string; readonly at_s: number; readonly begun_anew: readonly Restart[] } | null;
   readonly wall_s: number;
   readonly events: number;
   readonly state_hash: string;
@@ -41,6 +48,10 @@ export interface RunResult {
   readonly broken: string | null;
   readonly checks: readonly CheckReport[];
   readonly links: Readonly<Record<string, LinkReport>>;
+  /** Whether the run can be had again from its scenario, seed and targets: no answer was gone without, nothing ran free. */
+  readonly deterministic: boolean;
+  /** How far simulated time was behind the wall clock at the end; null where it does not follow it. */
+  readonly clock_drift_us: number | null;
   /** How late the bench itself sent its STEPs, paced only; microseconds of the wall clock. */
   readonly bench_lateness: { readonly p50_us: number; readonly p99_us: number; readonly max_us: number } | null;
 }
@@ -56,7 +67,7 @@ export interface ResultParts {
 export function resultOf({ prepared, drivers, runner, end, wall_s }: ResultParts): RunResult {
   const { exercise } = prepared;
   const { simulation, scenario } = exercise;
-  const checks = exercise.checkResults(simulation.now).map(checkReport);
+  const checks = checkReports(exercise);
   const links = Object.fromEntries([...drivers].map(([unit, driver]) => [unit, driver.report()]));
   return {
     scenario: scenario.name,
@@ -64,39 +75,28 @@ export function resultOf({ prepared, drivers, runner, end, wall_s }: ResultParts
     sync: prepared.sync,
     rate: prepared.rate,
     simulated_s: inSeconds(between(simStart, simulation.now)),
+    resumed: resumedAt(prepared),
     wall_s: Number(wall_s.toFixed(3)),
     events: simulation.eventCount,
     state_hash: exercise.stateHash(),
     telemetry_hash: exercise.telemetryHash(),
-    verdict: verdictOf(checks, links, end, simulation.now >= scenario.duration, exercise.inconclusive()),
-    caveats: caveatsOf(checks, links, end),
-    inconclusive: exercise.inconclusive() ?? null,
+    verdict: verdictOf({
+      checks,
+      overruns: Object.values(links).reduce((sum, { overruns }) => sum + overruns, 0),
+      ended: end.reason,
+      isWhole: simulation.now >= scenario.duration,
+      doubt: exercise.inconclusive(),
+    }),
+    caveats: [...caveatsOf(checks, links, end), ...anew(prepared)],
+    inconclusive: exercise.inconclusive() ?? overrunText(links) ?? null,
     ended: end.reason === "broken" ? end.cause.message : end.reason,
     broken: end.reason === "broken" ? end.cause.code : null,
     checks,
     links,
+    deterministic: isDeterministic(prepared.sync, links),
+    clock_drift_us: runner.drift_us === undefined ? null : Math.round(runner.drift_us),
     bench_lateness: prepared.sync === "paced" ? lateness(runner) : null,
   };
-}
-
-/**
- * Overruns do not allow a verdict either way. A loss that `--on-loss hold` rode out does: the person asked for it. A check
- * that is still open counts only where the scenario was flown to its end.
- */
-function verdictOf(
-  checks: readonly CheckReport[],
-  links: Readonly<Record<string, LinkReport>>,
-  end: RunEnd,
-  isWhole: boolean,
-  doubt: string | undefined,
-): Verdict {
-  if (end.reason === "broken") return "inconclusive";
-  if (Object.values(links).some(({ overruns }) => overruns > 0)) return "inconclusive";
-  if (checks.some(({ verdict }) => verdict === "fail")) return "fail";
-  // Somebody ended it early: what was not seen cannot pass.
-  if (end.reason === "stopped") return "inconclusive";
-  const undecided = checks.some(({ verdict }) => verdict === "inconclusive" || (isWhole && verdict === "open"));
-  return undecided || doubt !== undefined ? "inconclusive" : "pass";
 }
 
 function caveatsOf(
@@ -113,8 +113,25 @@ function caveatsOf(
       ([unit, { missed, state }]) =>
         `${unit} ${state === "open" ? "was lost for a while" : "is lost"}, ${missed} exchanges missed`,
     ),
+    ...Object.entries(links).flatMap(([unit, { stream }]) =>
+      stream !== null && stream.frames_missing > 0
+        ? [`${unit}: ${stream.frames_missing} telemetry frames missing`]
+        : [],
+    ),
   ];
 }
+
+function resumedAt({ resumed }: PreparedRun): RunResult["resumed"] {
+  if (resumed === undefined) return null;
+  return { from: resumed.path, at_s: inSeconds(between(simStart, resumed.at)), begun_anew: resumed.restarts };
+}
+
+const anew = ({ resumed }: PreparedRun): string[] =>
+  (resumed?.restarts ?? []).map(({ unit }) => `${unit} began anew at the breakpoint`);
+
+/** How the checks of an exercise stand. */
+export const checkReports = (exercise: Exercise): CheckReport[] =>
+  exercise.checkResults(exercise.simulation.now).map(checkReport);
 
 function checkReport({ at, ...check }: CheckResult): CheckReport {
   return { ...check, ...(at === undefined ? {} : { at_s: inSeconds(between(simStart, at)) }) };
@@ -128,10 +145,13 @@ function lateness({ lateness: histogram }: Runner): RunResult["bench_lateness"] 
   };
 }
 
+const speed = ({ simulated_s, resumed, wall_s }: RunResult): string =>
+  ((simulated_s - (resumed?.at_s ?? 0)) / Math.max(1e-9, wall_s)).toFixed(0);
+
 /** The same for people. */
 export function resultText(result: RunResult): string {
   const lines = [
-    `${result.scenario}: ${result.verdict.toUpperCase()}${result.caveats.length === 0 ? "" : ` (${result.caveats.join("; ")})`} after ${result.simulated_s} s simulated in ${result.wall_s} s (${(result.simulated_s / Math.max(1e-9, result.wall_s)).toFixed(0)}x), ${result.events} events`,
+    `${result.scenario}: ${result.verdict.toUpperCase()}${result.caveats.length === 0 ? "" : ` (${result.caveats.join("; ")})`} after ${result.simulated_s} s simulated${result.resumed === null ? "" : `, from ${result.resumed.at_s} s on`} in ${result.wall_s} s (${speed(result)}x), ${result.events} events`,
     // The cause itself goes to stderr.
     ...(result.ended === "reached"
       ? []
@@ -141,11 +161,22 @@ export function resultText(result: RunResult): string {
       ({ verdict, name, why, at_s }) =>
         `  ${verdict.padEnd(12)} ${name}: ${why}${at_s === undefined ? "" : ` at ${at_s} s`}`,
     ),
-    ...Object.entries(result.links).map(([unit, link]) => `  link ${unit}: ${linkText(link)}`),
+    ...(result.sync === "free" ? [`  ${freeText}`] : []),
+    ...Object.entries(result.links).flatMap(linkLines),
+    ...(result.clock_drift_us === null
+      ? []
+      : [`  simulated time ended ${result.clock_drift_us} us behind the wall clock`]),
     `  state_hash     ${result.state_hash}`,
     `  telemetry_hash ${result.telemetry_hash}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function linkLines([unit, link]: readonly [string, LinkReport]): string[] {
+  const lines = [`  link ${unit}: ${linkText(link)}`];
+  if (link.stream !== null) lines.push(`    ${streamText(link.stream)}`);
+  if (link.answers > 0) lines.push(`    of an exchange: ${timingText(link.timing)}`);
+  return lines;
 }
 
 export function linkText(link: LinkReport): string {

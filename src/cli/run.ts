@@ -1,25 +1,32 @@
 /** `falak run`: one exercise from its start to its end, its verdict, its evidence. */
 
+import { RecordingError } from "../archive/index.ts";
 import { now_us } from "../bench/clock.ts";
 import type { Driver } from "../bench/run/driver.ts";
-import { Runner } from "../bench/run/runner.ts";
+import { type RunEnd, Runner } from "../bench/run/runner.ts";
 import { after, between, type SimTime, simStart } from "../kernel/index.ts";
 import type { UnitName } from "../onboard/contract.ts";
 import { formatDuration } from "../mission/scenario/duration.ts";
-import { exitCode, type ExitCode, tell } from "./failure.ts";
+import { checkWishes, type RunningParts, saveBreakpoint } from "./breakpoint.ts";
+import { exitCode, type ExitCode, tell, UsageError } from "./failure.ts";
 import { lineLoads } from "./line-load.ts";
+import type { BreakpointWish } from "./options.ts";
 import { progress } from "./progress.ts";
 import { openRecording } from "./record.ts";
+import { begin } from "./resume.ts";
 import { resultOf, resultText } from "./result.ts";
 import { openDrivers, prepare, type PreparedRun, type RunWords } from "./session.ts";
 
 /** A second one ends the process at once. */
 const stopSignals = ["SIGINT", "SIGTERM"] as const;
 
-export async function run(path: string, words: RunWords): Promise<ExitCode> {
+export async function run(path: string | undefined, words: RunWords): Promise<ExitCode> {
   const prepared = prepare(path, words, { onLoss: "stop" });
   const { exercise } = prepared;
   const until = after(simStart, words.for ?? exercise.scenario.duration);
+  const wishes = words.breakpoint ?? [];
+  checkSpan(prepared, until);
+  checkWishes(wishes, prepared, until);
   const recording = await openRecording(words.record, prepared);
   const show = progress(until, words.json === true);
   const drivers = new Map<UnitName, Driver>();
@@ -41,14 +48,14 @@ export async function run(path: string, words: RunWords): Promise<ExitCode> {
   try {
     for (const [unit, driver] of await openDrivers(prepared, runner.listener)) drivers.set(unit, driver);
     for (const { unit, fits, text } of lineLoads(prepared))
-      exercise.outbox.notice(simStart, unit, fits ? "info" : "medium", text);
+      exercise.outbox.notice(exercise.simulation.now, unit, fits ? "info" : "medium", text);
     const stop = (): void => runner.stop();
     for (const signal of stopSignals) process.once(signal, stop);
     const began_us = now_us();
     process.stderr.write(`${startText(prepared, until)}\n`);
     show.start(() => exercise.simulation.now);
-    exercise.simulation.start();
-    const end = await runner.run(until);
+    begin(prepared);
+    const { end, failure } = await runTo(until, wishes, { prepared, runner, drivers });
     const wall_s = (now_us() - began_us) / 1e6;
     for (const signal of stopSignals) process.off(signal, stop);
     show.end();
@@ -57,6 +64,7 @@ export async function run(path: string, words: RunWords): Promise<ExitCode> {
     if (words.json === true) process.stdout.write(`${JSON.stringify(result)}\n`);
     else process.stdout.write(resultText(result));
     if (end.reason === "broken") return tell(end.cause);
+    if (failure !== undefined) return tell(failure);
     return exitCode[result.verdict === "pass" ? "passed" : result.verdict === "fail" ? "failed" : "inconclusive"];
   } finally {
     show.end();
@@ -65,10 +73,47 @@ export async function run(path: string, words: RunWords): Promise<ExitCode> {
   }
 }
 
+interface RanTo {
+  readonly end: RunEnd;
+  /** The first breakpoint that could not be written; the run went on without it. */
+  readonly failure?: RecordingError;
+}
+
+/** Runs to the end, and writes the breakpoints on the way. */
+async function runTo(until: SimTime, wishes: readonly BreakpointWish[], parts: RunningParts): Promise<RanTo> {
+  const failures: RecordingError[] = [];
+  const ended = (end: RunEnd): RanTo => (failures[0] === undefined ? { end } : { end, failure: failures[0] });
+  for (const { at, path } of wishes) {
+    const end = await parts.runner.run(after(simStart, at));
+    if (end.reason !== "reached") return ended(end);
+    try {
+      const saved = await saveBreakpoint(path, parts);
+      if (typeof saved !== "string") return ended(saved);
+      process.stderr.write(`${saved}\n`);
+    } catch (cause) {
+      if (!(cause instanceof RecordingError)) throw cause;
+      failures.push(cause);
+      process.stderr.write(`${cause.message}; the run goes on without it\n`);
+    }
+  }
+  return ended(await parts.runner.run(until));
+}
+
+/** @throws UsageError where the breakpoint is behind the end */
+function checkSpan({ exercise, resumed }: PreparedRun, until: SimTime): void {
+  if (resumed === undefined || until > exercise.simulation.now) return;
+  const end = formatDuration(between(simStart, until));
+  const at = formatDuration(between(simStart, exercise.simulation.now));
+  throw new UsageError(
+    `${resumed.path} is at ${at}, and the run would end at ${end}; --for counts from the start of the exercise`,
+  );
+}
+
 /** One line when all targets are open and time begins to move. */
-function startText({ exercise, sync, rate, targets }: PreparedRun, until: SimTime): string {
+function startText({ exercise, sync, rate, targets, resumed }: PreparedRun, until: SimTime): string {
   const outside = targets.filter(({ spec }) => spec.kind !== "model").map(({ unit, text }) => `${unit} on ${text}`);
   const pace = rate === "max" ? "as fast as it goes" : `${rate}x`;
   const length = formatDuration(between(simStart, until));
-  return `running ${exercise.scenario.name} for ${length}, ${sync}, ${pace}, ${outside.length === 0 ? "all units models" : outside.join(", ")}`;
+  const span = resumed === undefined ? `for ${length}` : `from ${formatDuration(between(simStart, resumed.at))} to ${length}`; // prettier-ignore
+  return `running ${exercise.scenario.name} ${span}, ${sync}, ${pace}, ${outside.length === 0 ? "all units models" : outside.join(", ")}`;
 }

@@ -1,16 +1,21 @@
 /** `falak serve`: an exercise that a person watches, until it is over or they have seen enough. */
 
+import { basename } from "node:path";
 import { now_us } from "../bench/clock.ts";
 import type { Driver } from "../bench/run/driver.ts";
 import { Runner, type RunSinks } from "../bench/run/runner.ts";
 import { shortPort } from "../console/terminal/collect/link-lines.ts";
 import { onEndAsked } from "../console/terminal/guard.ts";
 import { Watch } from "../console/terminal/watch.ts";
-import { after, simStart } from "../kernel/index.ts";
+import { after, between, simStart } from "../kernel/index.ts";
+import type { Severity } from "../mission/notice.ts";
+import { formatDuration } from "../mission/scenario/duration.ts";
 import type { UnitName } from "../onboard/unit.ts";
+import { type RunningParts, saveBreakpoint } from "./breakpoint.ts";
 import { exitCode, type ExitCode, report } from "./failure.ts";
 import { target, type UnitTarget } from "./options.ts";
 import { openRecording } from "./record.ts";
+import { begin } from "./resume.ts";
 import { resultOf, resultText } from "./result.ts";
 import { openDrivers, type OpeningProgress, prepare, type PreparedRun, type RunWords } from "./session.ts";
 
@@ -35,16 +40,26 @@ export async function serve(path: string | undefined, words: ServeWords): Promis
   const sinks: RunSinks = {};
   const runner = new Runner({ exercise, drivers, sync, rate, onLoss, sinks });
   const until = after(simStart, words.for ?? exercise.scenario.duration);
-  const watch = new Watch({ exercise, runner, drivers, until, onFailure: (error) => process.exit(report(error)) });
+  const parts = { prepared: run, runner, drivers };
+  const watch = new Watch({
+    exercise,
+    runner,
+    drivers,
+    until,
+    onFailure: (error) => process.exit(report(error)),
+    saveBreakpoint: () => void saveHere(parts),
+  });
   Object.assign(sinks, watch.sinks(recording?.sinks));
   const unhook = onEndAsked(() => watch.quit());
   try {
     for (const [unit, driver] of await openDrivers(run, runner.listener, opening)) drivers.set(unit, driver);
     const began_us = now_us();
-    exercise.simulation.start();
-    const end = await watch.run();
-    const result = resultOf({ prepared: run, drivers, runner, end, wall_s: (now_us() - began_us) / 1e6 });
-    await recording?.close(result);
+    begin(run);
+    const { end, result } = await watch.run(async (how) => {
+      const amounts = resultOf({ ...parts, end: how, wall_s: (now_us() - began_us) / 1e6 });
+      await recording?.close(amounts);
+      return amounts;
+    });
     if (end.reason === "stopped") {
       say(`${exercise.scenario.name}: ended by you\n${watch.status()}\n`);
       return exitCode.passed;
@@ -59,14 +74,33 @@ export async function serve(path: string | undefined, words: ServeWords): Promis
   }
 }
 
+/** Writes a breakpoint named by its moment into the working directory, and says so in the event list. */
+async function saveHere(parts: RunningParts): Promise<void> {
+  const { exercise, loaded, sync } = parts.prepared;
+  const { outbox, simulation } = exercise;
+  const tell = (severity: Severity, text: string): void => outbox.notice(simulation.now, "bench", severity, text);
+  if (sync === "free") return tell("low", "no breakpoint: targets that run on their own clock cannot be held still");
+  try {
+    const saved = await parts.runner.between(() => {
+      const moment = formatDuration(between(simStart, simulation.now)).replaceAll(" ", "");
+      return saveBreakpoint(`${basename(loaded.path, ".yaml")}-${moment}.breakpoint`, parts);
+    });
+    if (typeof saved === "string") tell("info", saved);
+  } catch (cause) {
+    tell("medium", cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
 function prepareServe(path: string | undefined, words: ServeWords): PreparedRun {
-  const targets = path === undefined ? demonstrationTargets(words.target) : words.target;
-  const run = prepare(path ?? demonstration, { ...words, target: targets }, { onLoss: "hold" });
+  const isDemonstration = path === undefined && words.from === undefined;
+  const targets = isDemonstration ? demonstrationTargets(words.target) : words.target;
+  const asked = isDemonstration ? demonstration : path;
+  const run = prepare(asked, { ...words, target: targets }, { onLoss: "hold" });
   const { scenario } = run.exercise;
   // A scenario's rate is a wish for watching; deadlines on the wall clock are met at 1x unless somebody asks for more.
-  const wished = scenario.rate === "max" || run.sync === "paced" ? rateDefault : scenario.rate;
+  const wished = scenario.rate === "max" || run.sync !== "lockstep" ? rateDefault : scenario.rate;
   const rate = words.rate ?? wished;
-  return { ...run, rate };
+  return { ...run, rate, keepsSteps: true };
 }
 
 /** Those asked for, and processes for the others that the demonstration flies over serial. */

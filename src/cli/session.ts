@@ -2,6 +2,7 @@
 
 import { registeredStubs } from "../bench/ports/stubs.ts";
 import { BenchError } from "../bench/errors.ts";
+import { openWith } from "../bench/run/breakpoint-target.ts";
 import { Driver, type DriverListener } from "../bench/run/driver.ts";
 import type { OnLoss, RunSync } from "../bench/run/runner.ts";
 import type { PortSpec } from "../bench/ports/port.ts";
@@ -10,8 +11,10 @@ import type { Duration } from "../kernel/index.ts";
 import { createExercise, type Exercise } from "../mission/exercise.ts";
 import { type UnitName, unitNames } from "../onboard/unit.ts";
 import { UsageError } from "./failure.ts";
+import { checkFree } from "./free.ts";
 import { type LoadedScenario, loadScenario, overridesOf } from "./load.ts";
-import type { UnitTarget } from "./options.ts";
+import type { BreakpointWish, UnitTarget } from "./options.ts";
+import { readStart, type ReadStart, resume, type Resumed } from "./resume.ts";
 
 /** Options as commander hands them over. */
 export interface RunWords {
@@ -23,6 +26,10 @@ export interface RunWords {
   readonly rate?: number | "max";
   readonly onLoss?: OnLoss;
   readonly record?: string;
+  /** A breakpoint file to go on from. */
+  readonly from?: string;
+  /** Breakpoints to write, earlier ones first. */
+  readonly breakpoint?: readonly BreakpointWish[];
   readonly json?: boolean;
 }
 
@@ -37,38 +44,61 @@ export interface PreparedRun {
   readonly onLoss: OnLoss;
   /** How long lockstep waits for an answer; absent: the link's own time. */
   readonly stepTimeout_us?: number;
+  /** Whether breakpoints may be asked for: targets that cannot give their state away need their Steps kept from the start. */
+  readonly keepsSteps?: boolean;
+  /** Set where the exercise goes on from a breakpoint. */
+  readonly resumed?: Resumed;
 }
 
-/** Builds the exercise that the words ask for. @throws UsageError */
+/** Builds the exercise that the words ask for: from a scenario, or from the breakpoint that they name. @throws UsageError */
 export function prepare(
-  path: string,
+  path: string | undefined,
   words: RunWords,
   defaults: { readonly rate?: number; readonly onLoss: OnLoss },
 ): PreparedRun {
-  const overrides = [...words.set, ...(words.seed === undefined ? [] : [`seed=${words.seed}`])];
-  const loaded = loadScenario(path, overridesOf(overrides));
+  const { loaded, overrides, start } = startOf(path, words);
   const { scenario } = loaded;
-  const targets = allTargets(loaded, words.target);
+  const targets = allTargets(loaded, words.target, start);
   const outside = new Set(targets.filter(({ spec }) => spec.kind !== "model").map(({ unit }) => unit));
   const built = createExercise(scenario, loaded.spacecraft, outside);
-  if (!built.ok) throw new UsageError(`${path}: ${built.refusals.join("; ")}`);
-  const sync = words.sync ?? scenario.sync;
+  if (!built.ok) throw new UsageError(`${loaded.path}: ${built.refusals.join("; ")}`);
+  const sync = words.sync ?? start?.content.sync ?? scenario.sync;
   if (sync === "paced" && words.rate === "max") {
     throw new UsageError("--rate max: a paced run follows the wall clock; give a number, or run in lockstep");
   }
-  if (sync === "free")
-    throw new UsageError(
-      "--sync free: targets that run on their own clock come with the boards; use lockstep or paced",
-    );
+  if (sync === "free") checkFree(words, outside);
+  if (sync === "free" && start !== undefined) {
+    throw new UsageError("--from: a target that runs on its own clock is not led back; use lockstep or paced");
+  }
   return {
     overrides,
     loaded,
     exercise: built.exercise,
     targets,
     sync,
-    rate: words.rate ?? defaults.rate ?? (sync === "paced" ? 1 : "max"),
+    rate: words.rate ?? defaults.rate ?? (sync === "lockstep" ? "max" : 1),
     onLoss: words.onLoss ?? defaults.onLoss,
+    keepsSteps: words.breakpoint !== undefined && words.breakpoint.length > 0,
+    ...(start === undefined ? {} : { resumed: resume(start, built.exercise, outside) }),
   };
+}
+
+interface Start {
+  readonly loaded: LoadedScenario;
+  readonly overrides: readonly string[];
+  readonly start?: ReadStart;
+}
+
+function startOf(path: string | undefined, words: RunWords): Start {
+  if (words.from === undefined) {
+    if (path === undefined) throw new UsageError("name a scenario, or a breakpoint with --from");
+    const overrides = [...words.set, ...(words.seed === undefined ? [] : [`seed=${words.seed}`])];
+    return { loaded: loadScenario(path, overridesOf(overrides)), overrides };
+  }
+  const own = path !== undefined ? `scenario ${path}` : words.seed !== undefined ? "--seed" : words.set.length > 0 ? "--set" : undefined; // prettier-ignore
+  if (own !== undefined) throw new UsageError(`${own}: a breakpoint has its own scenario, seed and values; leave it out with --from`); // prettier-ignore
+  const start = readStart(words.from);
+  return { loaded: start.loaded, overrides: start.content.scenario.overrides, start };
 }
 
 /** Told as targets are opened, which takes seconds where they are processes. */
@@ -90,41 +120,54 @@ export async function openDrivers(
     const uid = spec.kind === "uid" ? { uid: spec.uid } : {};
     const patience = run.stepTimeout_us === undefined ? {} : { stepTimeout_us: run.stepTimeout_us };
     const baud = spec.kind === "port" ? spec.baud : undefined;
+    const keepsSteps = run.keepsSteps === true;
     const { seed } = run.exercise.scenario;
     drivers.set(
       unit,
-      new Driver({ unit, target: text, port, baud, sync: run.sync, listener, seed, ...uid, ...patience }),
+      new Driver({ unit, target: text, port, baud, sync: run.sync, listener, seed, keepsSteps, ...uid, ...patience }),
     );
   }
-  await openAll([...drivers.values()], progress);
+  await openAll([...drivers.values()], (driver) => open(driver, run.resumed, progress));
   return drivers;
 }
 
+/** Opens a target in its initial state, or in that of the breakpoint. */
+async function open(driver: Driver, resumed: Resumed | undefined, progress?: OpeningProgress): Promise<void> {
+  const { unit } = driver;
+  const state = resumed?.states.get(unit);
+  progress?.opening(driver);
+  if (resumed === undefined || state === undefined) await driver.open(true);
+  else {
+    const why = await openWith(driver, state, resumed.content.units[unit]?.firmware ?? null);
+    if (why !== undefined) resumed.restarts.push({ unit, why });
+  }
+  progress?.opened(driver);
+}
+
 /** @throws BenchError: the first that failed; the others are closed at once, and it is awaited that they are */
-async function openAll(drivers: readonly Driver[], progress: OpeningProgress | undefined): Promise<void> {
+async function openAll(drivers: readonly Driver[], openOne: (driver: Driver) => Promise<void>): Promise<void> {
   let first: Error | undefined;
-  const open = async (driver: Driver): Promise<void> => {
+  const openOrClose = async (driver: Driver): Promise<void> => {
     try {
-      progress?.opening(driver);
-      await driver.open(true);
-      progress?.opened(driver);
+      await openOne(driver);
     } catch (error) {
       if (first !== undefined) return;
       first = error as Error;
       for (const other of drivers) other.close();
     }
   };
-  await Promise.all(drivers.map(open));
+  await Promise.all(drivers.map(openOrClose));
   if (first !== undefined) throw first;
 }
 
-function allTargets({ scenario, path }: LoadedScenario, asked: readonly UnitTarget[]): UnitTarget[] {
+/** Those that the words name, then those of the breakpoint, then those of the scenario. */
+function allTargets({ scenario, path }: LoadedScenario, asked: readonly UnitTarget[], start?: ReadStart): UnitTarget[] {
   return unitNames.map((unit) => {
     const named = asked.find((each) => each.unit === unit);
     if (named !== undefined) return named;
-    const text = scenario.targets[unit] ?? "model";
+    const text = start?.content.units[unit]?.target ?? scenario.targets[unit] ?? "model";
     const parsed = parseTarget(text, unit);
-    if (!parsed.ok) throw new UsageError(`${path}: targets.${unit}: ${parsed.why}`);
+    if (!parsed.ok) throw new UsageError(`${start?.path ?? path}: targets.${unit}: ${parsed.why}`);
     return { unit, text, spec: parsed.target };
   });
 }

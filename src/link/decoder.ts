@@ -1,7 +1,6 @@
 /** From a chunk (what stood between two delimiters) to a frame or a named refusal. Never throws, allocates nothing. */
 
-import { cobsDecode } from "./cobs.ts";
-import { crc32c } from "../kernel/crc32c.ts";
+import { crc32cOfView } from "../kernel/crc32c.ts";
 import {
   chunkMax_bytes,
   crc_bytes,
@@ -12,6 +11,7 @@ import {
   header_bytes,
   protocolVersion,
 } from "./frame.ts";
+import { createRoom, type Room, unstuff } from "./unstuff.ts";
 
 /**
  * Why a chunk is no frame, in the order in which it is examined: longer than any frame, not COBS, decoded size outside
@@ -29,28 +29,25 @@ export interface Frame {
   ack: number;
   payload_bytes: number;
   readonly bytes: Uint8Array;
+  /** Where it is decoded; `bytes` is a part of it. */
+  readonly room: Room;
 }
 
-export const createFrame = (): Frame => ({
-  type: 0,
-  flags: 0,
-  session: 0,
-  sequence: 0,
-  ack: 0,
-  payload_bytes: 0,
-  bytes: new Uint8Array(chunkMax_bytes),
-});
+export function createFrame(): Frame {
+  const room = createRoom(chunkMax_bytes);
+  return { type: 0, flags: 0, session: 0, sequence: 0, ack: 0, payload_bytes: 0, bytes: room.bytes, room };
+}
 
 /** Decodes `chunk` into `frame`; where it is refused, the header fields of `frame` stay as they were. */
 export function decodeFrame(chunk: Uint8Array, frame: Frame): "frame" | Refusal {
   if (chunk.length > chunkMax_bytes) return "oversize";
   const bytes = frame.bytes;
-  const size_bytes = cobsDecode(chunk, 0, chunk.length, bytes);
+  const size_bytes = unstuff(chunk, frame.room);
   if (size_bytes < 0) return "cobs";
   if (size_bytes < frameMin_bytes || size_bytes > frameMax_bytes) return "length";
   const end = size_bytes - crc_bytes;
   const crc = (u16(bytes, end) | (u16(bytes, end + 2) << 16)) >>> 0;
-  if (crc32c(bytes, 0, end) !== crc) return "crc";
+  if (crc32cOfView(frame.room.view, end) !== crc) return "crc";
   const payload_bytes = u16(bytes, 8);
   if (payload_bytes !== end - header_bytes) return "length";
   const type = bytes[0]! & 0x0f;

@@ -25,6 +25,7 @@ import { orbitFaultAt, orbitLoss, orbitWatch } from "./orbit-watch.ts";
 import { order, radioPeriod } from "./order.ts";
 import { isLost, type Lost } from "./responder.ts";
 import { shadowText, shadowWatches } from "./shadow.ts";
+import { type StreamedReport, takeStreamed } from "./streamed.ts";
 import { unitPlaces, type UnitPlace } from "./unit-place.ts";
 import { applyUnit, sampleUnit } from "./unit-ports.ts";
 import { takeReports } from "./unit-reports.ts";
@@ -115,6 +116,10 @@ class Craft implements Component<CraftState> {
         return clearFault(hardware, state, event.payload as ClearRequest, event.at, outbox);
       case "telecommand":
         return this.#overCable(state, event.payload as CableTelecommand, event.at);
+      case "streamed": {
+        const report = event.payload as StreamedReport;
+        return takeStreamed(state, this.#places.get(report.unit), report, event.at, outbox);
+      }
       case "unit-restarted":
         return this.#restarted(state, event.payload as UnitName, event.at);
     }

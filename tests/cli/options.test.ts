@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { ephemeris } from "../../src/cli/ephemeris.ts";
 import { UsageError } from "../../src/cli/failure.ts";
 import { lineLoads } from "../../src/cli/line-load.ts";
+import { linkLoad } from "../../src/link/load.ts";
+import { adcs } from "../../src/messages/index.ts";
 import { overridesOf } from "../../src/cli/load.ts";
 import { degrees, duration, rate, target, unit } from "../../src/cli/options.ts";
 import { passes } from "../../src/cli/passes.ts";
@@ -21,7 +23,7 @@ describe("an option", () => {
     ["a unit of a target", () => target("wheel=model"), /Units are adcs/],
     ["a target without a unit", () => target("adcs"), /Write UNIT=SPEC, such as adcs=process/],
     ["an empty target", () => target("adcs="), /"" is no target/],
-    ["a target of later", () => target("adcs=qemu:mps2"), /not built in this version/],
+    ["a board that QEMU lacks", () => target("adcs=qemu:mps2"), /known are qemu:stm32f405, qemu:mps2-an385/],
     ["a baud rate", () => target("adcs=serial:/dev/ttyS0@fast"), /fast is no baud rate; give a whole number/],
     ["a TCP port", () => target("adcs=tcp:host:99999"), /a port from 1 to 65535/],
     ["an override", () => overridesOf(["nonsense"]), /"nonsense" is not path=value/],
@@ -36,9 +38,19 @@ describe("an option", () => {
       /a paced run follows the wall clock; give a number/,
     ],
     [
-      "a mode of later",
+      "a free run of models",
       () => prepare("first-contact", { ...words, sync: "free" }, { onLoss: "stop" }),
-      /use lockstep or paced/,
+      /a model has no clock; name a target, such as --target adcs=process/,
+    ],
+    [
+      "a free run at another rate than the targets'",
+      () => prepare("first-contact", { ...words, sync: "free", rate: 10, target: target("adcs=process") }, { onLoss: "stop" }), // prettier-ignore
+      /--rate 10: in a free run the targets' clocks set the pace/,
+    ],
+    [
+      "breakpoints of a free run",
+      () => prepare("first-contact", { ...words, sync: "free", target: target("adcs=process"), breakpoint: [{ at: seconds(1), path: "x" }] }, { onLoss: "stop" }), // prettier-ignore
+      /--sync free has no breakpoints/,
     ],
     [
       "a station",
@@ -76,8 +88,65 @@ describe("an option", () => {
   });
 });
 
+/** A Step with every sensor and a telecommand, and an answer with housekeeping, an event and a verification. */
+function fullExchange_bytes(): [number, number] {
+  const { Step, StepDone, Inputs, Gnss, Telemetry, Telecommand } = adcs.v1;
+  const v = { x: 0.1, y: -0.2, z: 0.3 };
+  const q = { ...v, w: 0.9 };
+  const four = [1.5, 2.5, 3.5, 4.5];
+  const inputs: adcs.v1.Inputs = {
+    ...Inputs.create(),
+    magneticFieldT: v,
+    angularRateRadps: v,
+    sunCosines: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6],
+    starTrackers: [1, 2].map(() => ({ qBn: q, valid: true, ageUs: 90_000 })),
+    gnss: {
+      ...Gnss.create(),
+      positionEM: { x: 7e6, y: 1e6, z: 2e6 },
+      velocityEMps: v,
+      timeUs: 86_400e6,
+      valid: true,
+      taiUs: 0,
+    },
+    wheels: four.map((speedRadps) => ({ speedRadps, currentA: 0.1, temperatureDegc: 21.5 })),
+    coilDipolesAm2: [0.1, 0.2, 0.3],
+  };
+  const telecommand = { ...Telecommand.create(), requestId: 1000, setDetumbleGain: { gainNms: 0.5 } };
+  const moment = { tick: 864_000, simTimeUs: 86_400e6, periodUs: 100_000 };
+  const telemetry = {
+    ...Telemetry.create(),
+    mode: adcs.v1.Mode.MODE_SUN_SAFE,
+    bodyRateRadps: v,
+    magneticFieldT: v,
+    sunDirection: v,
+    sunInSight: true,
+    sunAngleRad: 0.1,
+    dipoleAm2: v,
+    secondsInMode: 5000,
+    acceptedCount: 3,
+    qBn: q,
+    gyroBiasRadps: v,
+    pointingErrorRad: 0.1,
+    wheelSpeedsRadps: four,
+  };
+  const done: adcs.v1.StepDone = {
+    ...StepDone.create(),
+    tick: moment.tick,
+    outputs: { dipoleAm2: v, wheelTorquesNm: four, thrusterOn: true },
+    telemetry,
+    events: [{ code: 2, severity: 1, value: 3 }],
+    verifications: [{ requestId: 1000, stage: 4, reason: 1 }],
+    busyUs: 900,
+  };
+  return [Step.encode({ ...moment, inputs, telecommands: [telecommand] }).length, StepDone.encode(done).length];
+}
+
 describe("the load of a serial line", () => {
-  const at = (baud: number | "", sync: "paced" | "lockstep" = "paced", factor = 1): ReturnType<typeof lineLoads> =>
+  const at = (
+    baud: number | "",
+    sync: "paced" | "lockstep" | "free" = "paced",
+    factor = 1,
+  ): ReturnType<typeof lineLoads> =>
     lineLoads({ targets: target(`adcs=serial:/dev/ttyS0${baud === "" ? "" : `@${baud}`}`), sync, rate: factor });
 
   it("is worked out for paced runs over lines whose rate is given, and for no others", () => {
@@ -97,5 +166,24 @@ describe("the load of a serial line", () => {
     expect(once?.fits).toBe(true);
     expect(thrice?.fits).toBe(false);
     expect(thrice?.text).toMatch(/raise the baud rate or lower --rate/);
+  });
+
+  it("is that of the protocol's design for a full exchange of the adcs: about 315 bytes out and 198 back, 45 to 48 ms", () => {
+    const { exchange_bytes, exchange_us } = linkLoad(...fullExchange_bytes(), 100_000, 115_200);
+    expect(Math.abs(exchange_bytes - (315 + 198))).toBeLessThan(0.05 * 513);
+    expect(exchange_us).toBeGreaterThan(42_000);
+    expect(exchange_us).toBeLessThan(48_000);
+    // What is announced before a run has room for every field at its largest.
+    const announced_bytes = Number(/(\d+) bytes/.exec(at(115_200)[0]?.text ?? "")?.[1]);
+    expect(announced_bytes).toBeGreaterThanOrEqual(exchange_bytes);
+  });
+
+  it("is that of the stream in a free run, which asks nothing", () => {
+    const [load] = at(9600, "free");
+    expect(load?.text).toMatch(
+      /^line load of the stream at most \d+ bytes in 1\.0 s x 10 bits \/ 9600 baud = [\d.]+ % of the line$/,
+    );
+    expect(load?.fits).toBe(true);
+    expect(at(1200, "free")[0]?.fits).toBe(false);
   });
 });

@@ -190,7 +190,8 @@ describe.concurrent("a target that is pulled and plugged in again", () => {
           ],
           { env },
         );
-        await pause(2500);
+        await running.says(/^running /m);
+        await pause(1000);
         await end(first, "SIGKILL");
         const second = await startTarget("adcs", [...listen, "--uid", "bench-7"], { env });
         const ended = await running.ended;

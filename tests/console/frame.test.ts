@@ -92,6 +92,22 @@ describe("frame", () => {
     }
   });
 
+  it("gives every check a mark on 80 x 24, in the scenario's order, and names those that failed or are unsure", () => {
+    const lines = text(busyModel, 80, 24).split("\n");
+    const at = lines.findIndex((line) => line.startsWith("CHECKS"));
+    const failed = busyModel.checks.filter(({ state }) => state === "failed").map(({ name }) => name);
+    const marks = { passed: "+", holds: "=", open: ".", unsure: "?", failed: "x" };
+    const shown = lines.slice(at + 1, at + 3).join(" ");
+    expect(shown).toContain(busyModel.checks.map(({ state }) => marks[state]).join(""));
+    for (const name of failed) expect(shown).toContain(name);
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      name: `check ${index}`,
+      state: "passed" as const,
+      detail: "",
+    }));
+    expect(text({ ...busyModel, checks: many }, 80, 24)).toContain("+".repeat(40));
+  });
+
   it("marks an unbalanced ledger at every width", () => {
     const links = busyModel.links.map((link) => ({ ...link, isBalanced: false }));
     expect(text({ ...busyModel, links }, 80, 24)).toMatch(/comms .*!!/);

@@ -80,8 +80,11 @@ describe.concurrent("falak serve on a terminal of 80 x 24", () => {
     expect(isRestored(session.raw())).toBe(true);
   });
 
-  it("ends by its duration with the summary on the main screen", async () => {
+  it("waits for a key at the end of its duration, then gives the summary on the main screen", async () => {
     const session = serve("first-contact", "--rate", "500", "--for", "10min");
+    await session.until("the note", () => session.text().includes("the run is over: any key shows its result"));
+    expect(session.raw()).not.toContain("\u001b[?1049l");
+    session.type(" ");
     expect((await session.ended).exitCode).toBe(0);
     expect(isRestored(session.raw())).toBe(true);
     const rest = session.raw().slice(session.raw().lastIndexOf("\u001b[?1049l"));

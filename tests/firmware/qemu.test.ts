@@ -1,6 +1,8 @@
-/** The STM32F405 image in QEMU behind the bench. Needs gcc-arm-none-eabi, libnewlib-arm-none-eabi and qemu-system-arm. */
+/** The images of emulated boards in QEMU behind the bench. Needs gcc-arm-none-eabi, libnewlib-arm-none-eabi and qemu-system-arm. */
 
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -10,7 +12,12 @@ import { parseTarget } from "../../src/bench/target-spec.ts";
 import { hear, until } from "../bench/ports/helpers.ts";
 import { make, root, stubNames } from "./support/build.ts";
 
-beforeAll(() => void make("BOARD=stm32f405"), 300_000);
+const boards = [
+  { board: "stm32f405", uid: "qemu" },
+  { board: "mps2-an385", uid: "mps2" },
+] as const;
+
+beforeAll(() => boards.forEach(({ board }) => void make(`BOARD=${board}`)), 300_000);
 
 interface RunResult {
   readonly state_hash: string;
@@ -26,17 +33,17 @@ async function fly(...targets: readonly string[]): Promise<RunResult> {
 }
 
 describe("an exercise with the C units on emulated microcontrollers", () => {
-  it("ends with the hashes of the model", async () => {
-    const [model, boards] = [await fly(), await fly(...stubNames.map((unit) => `${unit}=qemu:stm32f405`))];
-    expect(boards).toMatchObject({ state_hash: model.state_hash, telemetry_hash: model.telemetry_hash });
-    expect(boards.links["adcs"]).toMatchObject({
-      uid: "qemu-adcs",
-      firmware: expect.stringMatching(/^falak-stm32f405/),
+  it.each(boards)("ends with the hashes of the model on $board", async ({ board, uid }) => {
+    const [model, emulated] = [await fly(), await fly(...stubNames.map((unit) => `${unit}=qemu:${board}`))];
+    expect(emulated).toMatchObject({ state_hash: model.state_hash, telemetry_hash: model.telemetry_hash });
+    expect(emulated.links["adcs"]).toMatchObject({
+      uid: `${uid}-adcs`,
+      firmware: expect.stringMatching(`^falak-${board} `),
       steps: 601,
       losses: 0,
     });
-    expect(boards.links["power"]).toMatchObject({ uid: "qemu-power", losses: 0 });
-    expect(boards.links["comms"]).toMatchObject({ uid: "qemu-comms", losses: 0 });
+    expect(emulated.links["power"]).toMatchObject({ uid: `${uid}-power`, losses: 0 });
+    expect(emulated.links["comms"]).toMatchObject({ uid: `${uid}-comms`, losses: 0 });
   });
 });
 
@@ -47,10 +54,26 @@ describe("an emulator that a bench started", () => {
     const port = await openPort(parsed.target.port);
     const { causes } = hear(port);
     const pid = Number(/pid (\d+)/.exec(port.description)?.[1]);
+    const guards = childrenOf(pid);
     expect(isAlive(pid)).toBe(true);
     port.close();
     expect(causes).toEqual([{ kind: "closed-here" }]);
+    await until(() => !isAlive(pid) && !guards.some(isAlive), "the emulator and its guard to end");
+  });
+
+  it("does not outlive a bench that was killed", async () => {
+    const script = join(import.meta.dirname, "support", "hold-port.ts");
+    const bench = spawn(process.execPath, [script, "adcs", "qemu:mps2-an385"], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [said] = (await once(bench.stdout, "data")) as [Buffer];
+    const pid = Number(/pid (\d+)/.exec(said.toString())?.[1]);
+    expect(isAlive(pid)).toBe(true);
+    expect(childrenOf(pid)).toHaveLength(1);
+    const guards = childrenOf(pid);
+    bench.kill("SIGKILL");
     await until(() => !isAlive(pid), "the emulator to end");
+    await until(() => !guards.some(isAlive), "the shell that guards it to end");
   });
 
   it("is refused with the name of its package where it is not installed", async () => {
@@ -88,4 +111,10 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** Processes of the system whose parent that is. Source: proc_pid_task(5). */
+function childrenOf(pid: number): number[] {
+  const text = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();
+  return text === "" ? [] : text.split(" ").map(Number);
 }

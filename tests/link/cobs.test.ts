@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cobsDecode, cobsEncode, cobsMax_bytes } from "../../src/link/index.ts";
+import { createRoom, unstuff } from "../../src/link/unstuff.ts";
 import { cobsRefusals, cobsVectors } from "../../tools/conformance/anchors.ts";
 
 describe("COBS", () => {
@@ -44,6 +45,49 @@ describe("COBS", () => {
     expect(cobsDecode(encoded, 0, encoded.length, new Uint8Array(4))).toBe(4);
     const zeros = encode(Uint8Array.of(0, 0));
     expect(cobsDecode(zeros, 0, zeros.length, new Uint8Array(1))).toBe(-1);
+  });
+});
+
+describe("unstuffing a whole chunk", () => {
+  const room = createRoom(900);
+  const unstuffed = (chunk: Uint8Array): Uint8Array | number => {
+    const size_bytes = unstuff(chunk, room);
+    return size_bytes < 0 ? size_bytes : room.bytes.slice(0, size_bytes);
+  };
+  const decoded = (chunk: Uint8Array): Uint8Array | number => {
+    const target = new Uint8Array(chunk.length);
+    const size_bytes = cobsDecode(chunk, 0, chunk.length, target);
+    return size_bytes < 0 ? size_bytes : target.slice(0, size_bytes);
+  };
+  const byte = fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 1, max: 9 }) }, fc.constantFrom(0, 0xfe, 0xff));
+
+  it("does with any bytes what the decoder of single bytes does", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(byte, fc.nat(255)), { maxLength: 800 }), (values) => {
+        const chunk = Uint8Array.from(values);
+        expect(unstuffed(chunk)).toEqual(decoded(chunk));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("gives back what was encoded, whatever the room held before", () => {
+    const runs = fc.array(fc.tuple(fc.nat(300), fc.boolean()), { maxLength: 4 });
+    fc.assert(
+      fc.property(runs, (lengths) => {
+        const values = lengths.flatMap(([length, isZero]) => [
+          ...Array.from({ length }, () => 7),
+          ...(isZero ? [0] : []),
+        ]);
+        const bytes = Uint8Array.from(values.slice(0, 800));
+        expect(unstuffed(encode(bytes))).toEqual(bytes);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(cobsRefusals)("refuses $name", ({ encoded }) => {
+    expect(unstuffed(Uint8Array.from(encoded))).toBe(-1);
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { crc32cOfView } from "../../src/kernel/crc32c.ts";
 import { crc32c } from "../../src/link/index.ts";
 import { crcVectors } from "../../tools/conformance/anchors.ts";
 
@@ -13,6 +14,16 @@ describe("CRC-32C", () => {
       fc.property(fc.uint8Array({ maxLength: 80 }), fc.nat(20), (bytes, start) => {
         const from = Math.min(start, bytes.length);
         expect(crc32c(bytes, from)).toBe(bitByBit(bytes.subarray(from)));
+      }),
+    );
+  });
+
+  it("is the same by a view, wherever that begins", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 80 }), fc.nat(20), (bytes, start) => {
+        const from = Math.min(start, bytes.length);
+        const view = new DataView(bytes.buffer, bytes.byteOffset + from, bytes.length - from);
+        expect(crc32cOfView(view, view.byteLength)).toBe(bitByBit(bytes.subarray(from)));
       }),
     );
   });

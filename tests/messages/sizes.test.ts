@@ -19,7 +19,9 @@ function largest(message: Message, small: boolean): AnyMessage {
 }
 
 const filled = (field: Field, small: boolean): unknown =>
-  field.repeated ? Array.from({ length: field.countMax }, () => element(field, small)) : element(field, small);
+  field.repeated
+    ? Array.from({ length: small ? field.smallCountMax : field.countMax }, () => element(field, small))
+    : element(field, small);
 
 function element(field: Field, small: boolean): unknown {
   if (field.kind === "message") return largest(contract.messages.get(field.type) as Message, small);

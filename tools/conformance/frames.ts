@@ -47,16 +47,29 @@ export function frameVectors(): readonly FrameVector[] {
       contractMinor: 2,
       contractHash: hash,
       frameMaxBytes: 526,
+      stream: false,
     }),
     good("HELLO_ACK", 1, v1.HelloAck, helloAck),
     good("TC", 2, v1.Telecommand, { requestId: 77, command: Uint8Array.of(1, 0, 2), bootCount: 3 }, 0x02),
     good("TC repeated", 2, v1.Telecommand, { requestId: 77, command: Uint8Array.of(1, 0, 2), bootCount: 3 }, 0x06),
     good("TC_ACK", 3, v1.TelecommandAck, { sequence: 7, requestId: 77, state: 1, reason: 1 }),
-    good("TM", 4, v1.Telemetry, { clockUs: 2 ** 40 + 1, execution: null, telemetry: Uint8Array.of(5, 0, 6) }),
+    good("TM", 4, v1.Telemetry, {
+      clockUs: 2 ** 40 + 1,
+      execution: null,
+      telemetry: Uint8Array.of(5, 0, 6),
+      event: nothing,
+    }),
+    good("TM with an event", 4, v1.Telemetry, {
+      clockUs: 6,
+      execution: null,
+      telemetry: nothing,
+      event: Uint8Array.of(8, 2, 0),
+    }),
     good("TM with an execution report", 4, v1.Telemetry, {
       clockUs: 5,
       execution: { sequence: 7, requestId: 77, state: 3, reason: 4 },
-      telemetry: new Uint8Array(0),
+      telemetry: nothing,
+      event: nothing,
     }),
     raw("STEP of tick 300", 5, step),
     raw("STEP_DONE of tick 300", 6, step.slice(0, 3)),
@@ -103,6 +116,8 @@ export function refusalVectors(): readonly RefusalVector[] {
   ];
 }
 
+const nothing = new Uint8Array(0);
+
 const helloAck = {
   session: 0x1234,
   protocol: 1,
@@ -119,6 +134,7 @@ const helloAck = {
   frameMaxBytes: 526,
   rxWindowBytes: 1024,
   canSnapshot: true,
+  canStream: true,
   uptimeMs: 1234,
 } as const;
 

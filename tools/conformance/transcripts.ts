@@ -39,6 +39,7 @@ const identity = {
   frameMaxBytes: 526,
   rxWindowBytes: 512,
   canSnapshot: true,
+  canStream: false,
 } as const;
 
 const session = 0x0102;
@@ -234,6 +235,7 @@ function hello(ofSession: number, sequence: number): Uint8Array {
     contractMinor: 2,
     contractHash,
     frameMaxBytes: 526,
+    stream: false,
   };
   return frame(frameType.hello, sequence, v1.Hello.encode(message), ofSession);
 }

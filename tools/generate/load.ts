@@ -92,6 +92,7 @@ function fieldFrom(type: protobuf.Type, field: protobuf.Field): Field {
     limits: limitsFrom(option(options, "limits")),
     range: rangeFrom(option(options, "range")),
     countMax: Number(option(options, "max_count") ?? 0),
+    smallCountMax: Number(option(options, "small_max_count") ?? option(options, "max_count") ?? 0),
     sizeMax_bytes: Number(option(options, "max_size_bytes") ?? 0),
     small: option(options, "small") === true,
   };

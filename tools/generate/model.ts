@@ -37,6 +37,8 @@ export interface Field {
   readonly countMax: number;
   readonly sizeMax_bytes: number;
   readonly small: boolean;
+  /** As `countMax`, in the small profile. */
+  readonly smallCountMax: number;
 }
 
 export interface Telecommand {

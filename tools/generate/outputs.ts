@@ -8,6 +8,7 @@ import { dictionaryOf, namesSource } from "./dictionary.ts";
 import { loadContract } from "./load.ts";
 import { packageSource, unitSource, unitsSource } from "./packages.ts";
 import { sizesSource } from "./sizes.ts";
+import { smallSource } from "./small.ts";
 import { literal } from "./text.ts";
 
 /** Everything that is generated, by its path below `src/messages/generated`. */
@@ -22,6 +23,7 @@ export function generateAll(root: string): Map<string, string> {
     ["units.ts", unitsSource(contract)],
     ["contracts.ts", contractsSource(contract, versions)],
     ["sizes.ts", sizesSource(contract)],
+    ["small.ts", smallSource(contract)],
     ["dictionary.json", `${literal(dictionary)}\n`],
     ["names.ts", namesSource(dictionary)],
     ["descriptors.ts", descriptorsSource(descriptorSet(root))],

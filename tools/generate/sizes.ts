@@ -34,7 +34,7 @@ export function sizeMax_bytes(contract: Contract, message: Message, small: boole
 
 function fieldMax_bytes(contract: Contract, field: Field, small: boolean): number {
   const tag_bytes = varint_bytes(field.number * 8);
-  const count = field.repeated ? field.countMax : 1;
+  const count = field.repeated ? (small ? field.smallCountMax : field.countMax) : 1;
   const element_bytes = elementMax_bytes(contract, field, small);
   const delimited = field.kind === "message" || field.type === "string" || field.type === "bytes";
   if (delimited) return count * (tag_bytes + varint_bytes(element_bytes) + element_bytes);

@@ -122,7 +122,7 @@ static int until_next(uint64_t next_us) {
 
 static void serve(const posix_pty *pty, const options *chosen, falak_board *board) {
   while (!ended) {
-    const uint64_t next_us = falak_target_poll(&server.target, now_us());
+    const uint64_t next_us = falak_server_poll(&server);
     send_output(pty->ours);
     struct pollfd files[2] = {{pty->ours, POLLIN, 0}, {STDIN_FILENO, POLLIN, 0}};
     if (waiting_bytes > 0) files[0].events |= POLLOUT;
@@ -160,7 +160,8 @@ int main(int count, char **words) {
                        .boot_count = 1,
                        .reset_reason = falak_link_v1_ResetReason_RESET_REASON_POWER_ON,
                        .clock_hz = 1000000u,
-                       .rx_window_bytes = RX_BYTES};
+                       .rx_window_bytes = RX_BYTES,
+                       .can_stream = true};
   falak_server_begin(&server, &FALAK_UNIT, &board, now_us);
   if (!chosen.is_child && !posix_record_write(FALAK_UNIT.name, uid, pty.path, &why)) {
     fprintf(stderr, "falak-%s: not registered: %s\n", FALAK_UNIT.name, why);

@@ -1,11 +1,8 @@
-/* The registers this board uses. Source: ST RM0090 (peripherals), ARM DDI 0403 (system control, SysTick). */
+/* The registers this board uses. Source: ST RM0090. */
 #ifndef FALAK_STM32F405_REGISTERS_H
 #define FALAK_STM32F405_REGISTERS_H
 
-#include <stdint.h>
-
-#define FALAK_REGISTER(address) (*(volatile uint32_t *)(uintptr_t)(address))
-#define FALAK_BIT(number) (1u << (number))
+#include "core.h"
 
 /* Reset and clock control. */
 #define RCC_CR FALAK_REGISTER(0x40023800u)
@@ -51,20 +48,6 @@
 #define USART_CR1_TE FALAK_BIT(3)
 #define USART_CR1_RXNEIE FALAK_BIT(5)
 #define USART_CR1_UE FALAK_BIT(13)
-#define USART1_IRQ 37u
-
-/* The core: SysTick, interrupt enables 32 to 63, system control. */
-#define SYST_CSR FALAK_REGISTER(0xE000E010u)
-#define SYST_CSR_ENABLE FALAK_BIT(0)
-#define SYST_CSR_TICKINT FALAK_BIT(1)
-#define SYST_CSR_CORE_CLOCK FALAK_BIT(2)
-#define SYST_RVR FALAK_REGISTER(0xE000E014u)
-#define SYST_CVR FALAK_REGISTER(0xE000E018u)
-#define NVIC_ISER1 FALAK_REGISTER(0xE000E104u)
-#define SCB_ICSR FALAK_REGISTER(0xE000ED04u)
-#define SCB_ICSR_PENDSTSET FALAK_BIT(26)
-#define SCB_AIRCR FALAK_REGISTER(0xE000ED0Cu)
-#define SCB_AIRCR_RESTART ((0x5FAu << 16) | FALAK_BIT(2))
 
 /* 96 bits that differ between chips. */
 #define UNIQUE_ID_ADDRESS 0x1FFF7A10u

@@ -1,5 +1,8 @@
 #include "uart.h"
+#include "board.h"
+#include "irq.h"
 #include "registers.h"
+#include "ring.h"
 
 #define PIN_OUT 9u
 #define PIN_IN 10u
@@ -7,11 +10,6 @@
 #define FUNCTION_USART1 7u
 #define SPEED_HIGH 2u
 #define PULL_UP 1u
-
-/* Written by the interrupt, read by main; counts that wrap. */
-static uint8_t ring[STM32_RX_BYTES];
-static volatile uint32_t taken;
-static volatile uint32_t given;
 
 /* Sets a field of `width` bits for one pin. */
 static void set_pin(volatile uint32_t *where, uint32_t pin, uint32_t width, uint32_t value) {
@@ -39,36 +37,22 @@ void stm32_uart_begin(uint32_t apb2_hz, uint32_t baud) {
   /* Sixteenths of a divider of 16 times the rate: the rounded quotient itself. */
   USART1_BRR = (apb2_hz + baud / 2u) / baud;
   USART1_CR1 = USART_CR1_UE | USART_CR1_TE | USART_CR1_RE | USART_CR1_RXNEIE;
-  NVIC_ISER1 = FALAK_BIT(USART1_IRQ - 32u);
+  NVIC_ISER(BOARD_UART_IRQ) = NVIC_ISER_BIT(BOARD_UART_IRQ);
 }
 
-void stm32_uart_interrupt(void) {
+void cortex_uart_interrupt(void) {
   /* Reading status, then data, clears an overrun as well. */
   if ((USART1_SR & (USART_SR_RXNE | USART_SR_ORE)) == 0) return;
-  const uint8_t byte = (uint8_t)USART1_DR;
-  if (taken - given == STM32_RX_BYTES) return;
-  ring[taken % STM32_RX_BYTES] = byte;
-  taken += 1;
+  cortex_ring_put((uint8_t)USART1_DR);
 }
 
-bool stm32_uart_has_input(void) { return taken != given; }
-
-size_t stm32_uart_read(uint8_t *into, size_t room) {
-  size_t size = 0;
-  for (; size < room && stm32_uart_has_input(); size += 1) {
-    into[size] = ring[given % STM32_RX_BYTES];
-    given += 1;
-  }
-  return size;
-}
-
-bool stm32_uart_send(uint8_t byte) {
+bool cortex_uart_send(uint8_t byte) {
   if ((USART1_SR & USART_SR_TXE) == 0) return false;
   USART1_DR = byte;
   return true;
 }
 
-void stm32_uart_flush(void) {
+void cortex_uart_flush(void) {
   while ((USART1_SR & USART_SR_TC) == 0) {
   }
 }

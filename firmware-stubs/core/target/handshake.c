@@ -36,12 +36,12 @@ bool falak_open_if_new(falak_target *target, uint16_t session, uint64_t at_us) {
   return true;
 }
 
-static falak_link_v1_HelloAck hello_ack(const falak_target *target, uint16_t session, uint64_t at_us) {
-  falak_link_v1_HelloAck message = target->identity;
-  message.session = session;
-  message.protocol = FALAK_PROTOCOL;
-  message.uptime_ms = falak_uptime_ms(target, at_us);
-  return message;
+/* The identity with what it lacks. It is completed where it stands: a copy would not fit on a small stack. */
+static const falak_link_v1_HelloAck *hello_ack(falak_target *target, uint16_t session, uint64_t at_us) {
+  target->identity.session = session;
+  target->identity.protocol = FALAK_PROTOCOL;
+  target->identity.uptime_ms = falak_uptime_ms(target, at_us);
+  return &target->identity;
 }
 
 static size_t smallest(size_t a, size_t b) { return a < b ? a : b; }
@@ -58,9 +58,9 @@ void falak_on_hello(falak_target *target, bool is_new, uint64_t at_us) {
   falak_link_v1_Hello hello = falak_link_v1_Hello_init_zero;
   if (!falak_decode_frame(target, falak_link_v1_Hello_fields, &hello)) return;
   channel->frame_max = frame_max(target, hello.frame_max_bytes);
-  const falak_link_v1_HelloAck ack = hello_ack(target, channel->session, at_us);
+  const falak_link_v1_HelloAck *ack = hello_ack(target, channel->session, at_us);
   /* Where it does not go out, the bench asks again in 250 ms. */
-  (void)!falak_send_message(channel, FALAK_HELLO_ACK, falak_link_v1_HelloAck_fields, &ack, at_us);
+  (void)!falak_send_message(channel, FALAK_HELLO_ACK, falak_link_v1_HelloAck_fields, ack, at_us);
   if (is_new) target->handlers->opened(target->context, &hello);
 }
 
@@ -68,6 +68,6 @@ void falak_target_announce(falak_target *target, uint64_t at_us) {
   if (target->announced && at_us - target->announced_us < ANNOUNCE_PERIOD_US) return;
   target->announced = true;
   target->announced_us = at_us;
-  const falak_link_v1_HelloAck ack = hello_ack(target, 0, at_us);
-  falak_send_outside(&target->channel, FALAK_HELLO_ACK, falak_link_v1_HelloAck_fields, &ack, at_us);
+  const falak_link_v1_HelloAck *ack = hello_ack(target, 0, at_us);
+  falak_send_outside(&target->channel, FALAK_HELLO_ACK, falak_link_v1_HelloAck_fields, ack, at_us);
 }

@@ -18,8 +18,8 @@ void falak_on_heard(falak_target *target, uint64_t at_us) {
 void falak_on_heartbeat(falak_target *target) {
   falak_link_v1_Heartbeat heartbeat = falak_link_v1_Heartbeat_init_zero;
   if (!falak_decode_frame(target, falak_link_v1_Heartbeat_fields, &heartbeat)) return;
-  for (pb_size_t type = 0; type < heartbeat.sent_count; type += 1) {
-    falak_track_announce(&target->channel.tracks[type], heartbeat.sent[type]);
+  for (uint8_t type = 0; type < heartbeat.sent_count; type += 1) {
+    falak_track_announce(falak_channel_track(&target->channel, type), heartbeat.sent[type]);
   }
 }
 
@@ -32,7 +32,7 @@ void falak_on_time(falak_target *target, uint64_t at_us) {
   (void)!falak_send_message(&target->channel, FALAK_TIME, falak_link_v1_Time_fields, &time, at_us);
 }
 
-static void send_stats(falak_target *target, uint64_t at_us) {
+static FALAK_APART void send_stats(falak_target *target, uint64_t at_us) {
   const falak_channel *channel = &target->channel;
   falak_link_v1_Stats stats = falak_link_v1_Stats_init_zero;
   stats.uptime_ms = falak_uptime_ms(target, at_us);
@@ -47,18 +47,20 @@ static void send_stats(falak_target *target, uint64_t at_us) {
   stats.unknown = channel->fates[FALAK_UNKNOWN];
   stats.telemetry_dropped = target->telemetry_dropped;
   stats.log_dropped = target->log_dropped;
+#if FALAK_COUNTS_TYPES
   stats.sent_count = stats.distinct_count = stats.missing_count = FALAK_TYPE_COUNT;
   for (unsigned type = 0; type < FALAK_TYPE_COUNT; type += 1) {
     stats.sent[type] = channel->sent[type];
     stats.distinct[type] = channel->tracks[type].distinct;
     stats.missing[type] = channel->tracks[type].missing;
   }
+#endif
   /* Where it does not go out, the next one says the same and more. */
   (void)!falak_send_message(&target->channel, FALAK_STATS, falak_link_v1_Stats_fields, &stats, at_us);
   target->stats_next_us = at_us + FALAK_STATS_PERIOD_US;
 }
 
-static void send_heartbeat(falak_target *target, uint64_t at_us) {
+static FALAK_APART void send_heartbeat(falak_target *target, uint64_t at_us) {
   falak_link_v1_Heartbeat heartbeat = falak_link_v1_Heartbeat_init_zero;
   heartbeat.uptime_ms = falak_uptime_ms(target, at_us);
   (void)!falak_send_message(&target->channel, FALAK_HEARTBEAT, falak_link_v1_Heartbeat_fields, &heartbeat, at_us);

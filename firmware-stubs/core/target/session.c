@@ -4,7 +4,10 @@
 #include <string.h>
 
 #define TELEMETRY_MAX sizeof(((falak_link_v1_Telemetry *)0)->telemetry.bytes)
+#if FALAK_SENDS_LOG
+#define EVENT_MAX sizeof(((falak_link_v1_Telemetry *)0)->event.bytes)
 #define LOG_MAX (sizeof(((falak_link_v1_Log *)0)->text) - 1)
+#endif
 
 void falak_target_begin(falak_target *target, const falak_link_v1_HelloAck *identity, const falak_handlers *handlers,
                         void *context, uint64_t started_us) {
@@ -71,7 +74,7 @@ static void take_chunk(falak_target *target, size_t size, uint64_t at_us) {
     return;
   }
   const bool is_new_session = is_hello && falak_open_if_new(target, header.session, at_us);
-  const bool is_delivered = falak_track_take(&channel->tracks[header.type], header.sequence);
+  const bool is_delivered = falak_track_take(falak_channel_track(channel, header.type), header.sequence);
   falak_channel_count(channel, is_delivered ? FALAK_DELIVERED : FALAK_DUPLICATE);
   falak_on_heard(target, at_us);
   dispatch(target, is_delivered, is_new_session, at_us);
@@ -88,17 +91,43 @@ size_t falak_target_output(falak_target *target, uint8_t *into, size_t room) {
   return falak_take_output(&target->channel, into, room);
 }
 
-bool falak_send_telemetry(falak_target *target, const uint8_t *telemetry, size_t size, uint64_t at_us) {
-  if (target->channel.session != 0 && size <= TELEMETRY_MAX) {
-    falak_link_v1_Telemetry message = falak_link_v1_Telemetry_init_zero;
-    message.clock_us = falak_clock_us(target, at_us);
-    message.telemetry.size = (pb_size_t)size;
-    memcpy(message.telemetry.bytes, telemetry, size);
-    if (falak_send_message(&target->channel, FALAK_TM, falak_link_v1_Telemetry_fields, &message, at_us)) return true;
-  }
+/* What nobody hears must not fill the port. */
+static bool is_heard(const falak_target *target) {
+  return target->channel.session != 0 && target->hearing != FALAK_DOWN;
+}
+
+static bool send_report(falak_target *target, falak_link_v1_Telemetry *message, uint64_t at_us) {
+  message->clock_us = falak_clock_us(target, at_us);
+  if (falak_send_message(&target->channel, FALAK_TM, falak_link_v1_Telemetry_fields, message, at_us)) return true;
   target->telemetry_dropped += 1;
   return false;
 }
+
+bool falak_send_telemetry(falak_target *target, const uint8_t *telemetry, size_t size, uint64_t at_us) {
+  falak_link_v1_Telemetry message = falak_link_v1_Telemetry_init_zero;
+  if (!is_heard(target) || size > TELEMETRY_MAX) {
+    target->telemetry_dropped += 1;
+    return false;
+  }
+  message.telemetry.size = (pb_size_t)size;
+  memcpy(message.telemetry.bytes, telemetry, size);
+  return send_report(target, &message, at_us);
+}
+
+#if FALAK_STREAMS
+bool falak_send_event(falak_target *target, const uint8_t *event, size_t size, uint64_t at_us) {
+  falak_link_v1_Telemetry message = falak_link_v1_Telemetry_init_zero;
+  if (!is_heard(target) || size > EVENT_MAX) {
+    target->telemetry_dropped += 1;
+    return false;
+  }
+  message.event.size = (pb_size_t)size;
+  memcpy(message.event.bytes, event, size);
+  return send_report(target, &message, at_us);
+}
+#endif
+
+#if FALAK_SENDS_LOG
 
 void falak_log(falak_target *target, falak_link_v1_LogLevel level, const char *text, uint64_t at_us) {
   falak_link_v1_Log message = falak_link_v1_Log_init_zero;
@@ -115,3 +144,12 @@ void falak_log(falak_target *target, falak_link_v1_LogLevel level, const char *t
   if (is_open && falak_send_message(&target->channel, FALAK_LOG, falak_link_v1_Log_fields, &message, at_us)) return;
   target->log_dropped += 1;
 }
+
+#else
+
+void falak_log(falak_target *target, falak_link_v1_LogLevel level, const char *text, uint64_t at_us) {
+  (void)level, (void)text, (void)at_us;
+  target->log_dropped += 1;
+}
+
+#endif

@@ -1,7 +1,6 @@
-/* STEP: each tick runs once; its answer is kept and given again without running again. */
+/* STEP: each tick runs once; its owner keeps the answer, and gives it again without running again. */
 
 #include "parts.h"
-#include <string.h>
 
 void falak_restart_steps(falak_target *target) {
   target->steps.begun = -1;
@@ -23,17 +22,23 @@ static int64_t read_tick(const uint8_t *bytes, size_t size) {
   return -1;
 }
 
+static bool send_answer(falak_target *target, uint64_t at_us) {
+  falak_channel *channel = &target->channel;
+  const uint16_t sequence = (uint16_t)channel->sent[FALAK_STEP_DONE];
+  if (!falak_send_written(channel, FALAK_STEP_DONE, target->handlers->answer, target->context, at_us)) return false;
+  target->steps.session = channel->session;
+  target->steps.sequence = sequence;
+  return true;
+}
+
 static void answer_again(falak_target *target, uint64_t at_us) {
   falak_channel *channel = &target->channel;
   if (target->steps.session == channel->session) {
-    falak_send_again(channel, FALAK_STEP_DONE, target->steps.sequence, target->steps.answer, target->steps.answer_bytes,
-                     at_us);
-    return;
+    falak_send_again(channel, FALAK_STEP_DONE, target->steps.sequence, target->handlers->answer, target->context, at_us);
+  } else {
+    /* Where it does not go out, the bench asks once more. */
+    (void)!send_answer(target, at_us);
   }
-  const uint16_t sequence = (uint16_t)channel->sent[FALAK_STEP_DONE];
-  if (!falak_send(channel, FALAK_STEP_DONE, target->steps.answer, target->steps.answer_bytes, at_us)) return;
-  target->steps.session = channel->session;
-  target->steps.sequence = sequence;
 }
 
 /* A frame that was seen before never runs, even where a reset has made its tick new again. */
@@ -53,17 +58,9 @@ void falak_on_step(falak_target *target, bool is_new, uint64_t at_us) {
   }
 }
 
-bool falak_answer_step(falak_target *target, uint32_t tick, const uint8_t *payload, size_t size, uint64_t at_us) {
-  falak_channel *channel = &target->channel;
-  const uint16_t sequence = (uint16_t)channel->sent[FALAK_STEP_DONE];
-  if (size > FALAK_PAYLOAD_MAX) return false;
-  const bool sent = channel->session != 0 && falak_send(channel, FALAK_STEP_DONE, payload, size, at_us);
-  if (tick >= target->steps.answered && tick <= target->steps.begun) {
-    target->steps.answered = tick;
-    memmove(target->steps.answer, payload, size);
-    target->steps.answer_bytes = size;
-    target->steps.session = sent ? channel->session : 0;
-    target->steps.sequence = sequence;
-  }
-  return sent;
+bool falak_answer_step(falak_target *target, uint32_t tick, uint64_t at_us) {
+  if (tick < target->steps.answered || tick > target->steps.begun) return false;
+  target->steps.answered = tick;
+  target->steps.session = 0;
+  return target->channel.session != 0 && send_answer(target, at_us);
 }

@@ -3,11 +3,9 @@
 #define FALAK_REPORTS_H
 
 #include "falak/report/v1/report.pb.h"
+#include "profile.h"
 #include "state.h"
 #include <pb.h>
-
-/* Events that wait; what is raised beyond is lost. */
-#define FALAK_EVENTS_MAX 16u
 
 typedef falak_report_v1_FailureReason falak_reason;
 #define FALAK_NONE falak_report_v1_FailureReason_FAILURE_REASON_NONE

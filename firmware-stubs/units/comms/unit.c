@@ -78,5 +78,6 @@ const falak_unit falak_comms = {
     .initial = initial,
     .run = run,
     .command = command,
-    .visit = visit,
+    .visit = FALAK_STATE_MAX > 0 ? visit : NULL,
+    FALAK_STREAM(comms, request, done, COMMS_PERIOD_USUAL_US)
 };

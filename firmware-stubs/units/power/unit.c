@@ -101,5 +101,6 @@ const falak_unit falak_power = {
     .initial = initial,
     .run = run,
     .command = command,
-    .visit = visit,
+    .visit = FALAK_STATE_MAX > 0 ? visit : NULL,
+    FALAK_STREAM(power, request, done, POWER_PERIOD_USUAL_US)
 };

@@ -1,5 +1,12 @@
 import { Inbound } from "../ports/inbound.ts";
-import { type BytePort, type CloseCause, createCounters, type PortCounters, type PortSink } from "../ports/port.ts";
+import {
+  type BytePort,
+  type CloseCause,
+  createCounters,
+  type PortCounters,
+  type PortMemory,
+  type PortSink,
+} from "../ports/port.ts";
 import type { BenchError } from "../errors.ts";
 import type { Line } from "./line.ts";
 
@@ -19,6 +26,10 @@ export class FaultyPort implements BytePort {
     this.#rx = rx;
     tx.connect((bytes) => void inner.write(bytes));
     rx.connect((bytes) => this.#inbound.receive(bytes));
+  }
+
+  get memory(): PortMemory | undefined {
+    return this.#inner.memory;
   }
 
   get description(): string {
@@ -51,6 +62,11 @@ export class FaultyPort implements BytePort {
     if (this.#tx.isUntouched) return this.#inner.write(bytes);
     this.#tx.send(bytes);
     return true;
+  }
+
+  /** A wire with a fault delivers when its clock says so. */
+  readNow(): boolean {
+    return this.closed === undefined && this.#rx.isUntouched && this.#inner.readNow?.() === true;
   }
 
   close(): void {

@@ -24,6 +24,7 @@ export class FaultyWire {
   /** Open under the port, also while the plug is out. */
   #inner: BytePort | undefined;
   #isUnplugged = false;
+  #isSpared = false;
 
   /** @param seed with the same seed and the same frames the wire does the same */
   constructor(unit: string, seed: string | number) {
@@ -50,7 +51,7 @@ export class FaultyWire {
    * @throws BenchError where the plug is out, or what `open` throws
    */
   async open(open: () => Promise<BytePort>): Promise<BytePort> {
-    if (this.#isUnplugged) throw this.#unplugged();
+    if (this.#isUnplugged && !this.#isSpared) throw this.#unplugged();
     const inner = this.isHeld ? (this.#inner as BytePort) : await open();
     this.#inner = inner;
     this.#port = new FaultyPort(inner, this.#lines.tx, this.#lines.rx);
@@ -63,6 +64,13 @@ export class FaultyWire {
       this.#isUnplugged = true;
       this.#port?.pull(this.#unplugged());
     } else if (directions.length > 1) this.#isUnplugged = false;
+  }
+
+  /** Is a sound wire until told otherwise; its faults stay in force behind that, and count nothing. */
+  spare(isSpared: boolean): void {
+    this.#isSpared = isSpared;
+    for (const line of Object.values(this.#lines)) line.isSpared = isSpared;
+    if (this.#isUnplugged && !isSpared) this.#port?.pull(this.#unplugged());
   }
 
   /** Lets go of what is open, also of what is held. */

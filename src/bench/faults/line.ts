@@ -31,6 +31,8 @@ export class Line {
   readonly #wire = createWire();
   readonly #waiting: Arrival[] = [];
   readonly counts: LineCounts = { frames: 0, lostFrames: 0, repeatedFrames: 0, bytes: this.#wire };
+  /** Carries bytes as a sound wire does, whatever its fault. */
+  isSpared = false;
   #fault: WireFault | undefined;
   #carried = still;
   #clock: WireClock | undefined;
@@ -67,7 +69,7 @@ export class Line {
   }
 
   send(bytes: Uint8Array): void {
-    if (this.#clock === undefined) return this.#deliver(bytes);
+    if (this.#clock === undefined || this.isSpared) return this.#deliver(bytes);
     for (const frame of framesOf(bytes)) this.#sendFrame(frame, this.#clock);
   }
 

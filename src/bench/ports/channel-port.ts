@@ -56,6 +56,10 @@ export class ChannelPort implements BytePort {
     return true;
   }
 
+  readNow(): boolean {
+    return this.closed === undefined && this.#channel.readNow?.() === true;
+  }
+
   close(): void {
     this.#end({ kind: "closed-here" });
   }

@@ -15,6 +15,8 @@ export type WriteDone = (error: Error | null | undefined) => void;
 export interface ByteChannel {
   /** Sends bytes as they are, in order; the caller may use its buffer again at once. */
   write(bytes: Uint8Array, done: WriteDone): void;
+  /** Waits for bytes in the calling turn, for a tenth of a second at most, and hands them on; false where none came. */
+  readNow?(): boolean;
   /** Called once. */
   close(): void;
 }

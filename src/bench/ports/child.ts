@@ -38,7 +38,7 @@ export interface Child {
 /** Starts `spec.command` and waits in the background for its announcement. */
 export function startChild(spec: ProcessSpec): Child {
   const [program, ...argv] = spec.command;
-  const name = spec.command.slice(0, 2).join(" ");
+  const name = spec.name ?? spec.command.slice(0, 2).join(" ");
   const spawned: Spawned = spawn(program, argv, {
     cwd: spec.cwd,
     env: { ...process.env, ...spec.env },

@@ -1,3 +1,4 @@
+import { chunkMax_bytes } from "../../link/frame.ts";
 import { createGuard, guardBytes } from "../../link/guard.ts";
 import type { CloseCause, PortCounters, PortSink } from "./port.ts";
 import { RunParser } from "./run-parser.ts";
@@ -24,16 +25,32 @@ export class Inbound {
     return this.#closed;
   }
 
-  receive(bytes: Uint8Array): void {
+  /**
+   * Whole runs of a read, which is what a flood consists of, are handed on as they stand. The guard and the parser get what
+   * a read begins or ends within, and what is too long.
+   */
+  receive(read: Uint8Array): void {
     if (this.#closed !== undefined) return;
-    const guard = this.#guard;
-    const withinRun = guard.run_bytes > 0;
-    const cut_bytes = guard.dropped_bytes;
-    const passed = guardBytes(guard, bytes);
-    this.#counters.bytesIn += bytes.length;
-    this.#counters.oversize = guard.oversize;
-    this.#counters.droppedBytesIn += guard.dropped_bytes - cut_bytes;
-    this.#parser.feed(withinRun ? passed : withoutEmptyRuns(passed));
+    this.#counters.bytesIn += read.length;
+    // A Buffer looks for a byte in native code: five times as fast in a full frame as an array does.
+    const bytes = Buffer.isBuffer(read) ? read : Buffer.from(read.buffer, read.byteOffset, read.length);
+    let from = 0;
+    if (this.#guard.run_bytes > 0) {
+      from = bytes.indexOf(0) + 1;
+      if (from === 0) return this.#piece(bytes);
+      this.#piece(bytes.subarray(0, from));
+    }
+    for (;;) {
+      while (bytes[from] === 0) from += 1;
+      const end = bytes.indexOf(0, from);
+      if (end < 0) break;
+      // Not a part of the Buffer: its slice would not copy, which a listener may count on.
+      if (end - from <= chunkMax_bytes)
+        this.#deliver(new Uint8Array(bytes.buffer, bytes.byteOffset + from, end - from));
+      else this.#piece(bytes.subarray(from, end + 1));
+      from = end + 1;
+    }
+    if (from < bytes.length) this.#piece(bytes.subarray(from));
   }
 
   listen(sink: PortSink): void {
@@ -52,6 +69,16 @@ export class Inbound {
     this.#sink?.onClosed(cause);
   }
 
+  /** Bytes of which a run is not whole, or too long. */
+  #piece(bytes: Uint8Array): void {
+    const guard = this.#guard;
+    const cut_bytes = guard.dropped_bytes;
+    const passed = guardBytes(guard, bytes);
+    this.#counters.oversize = guard.oversize;
+    this.#counters.droppedBytesIn += guard.dropped_bytes - cut_bytes;
+    this.#parser.feed(passed);
+  }
+
   #deliver(run: Uint8Array): void {
     // The listener may have closed the port on a run before this one.
     if (this.#closed !== undefined) return;
@@ -66,11 +93,4 @@ export class Inbound {
       this.#counters.droppedBytesIn += run.length;
     }
   }
-}
-
-/** A frame begins with a delimiter; leaving it out between runs spares the parser a pass. */
-function withoutEmptyRuns(bytes: Uint8Array): Uint8Array {
-  let from = 0;
-  while (bytes[from] === 0) from += 1;
-  return from === 0 ? bytes : bytes.subarray(from);
 }

@@ -46,8 +46,17 @@ export interface PortSink {
   onClosed(cause: CloseCause): void;
 }
 
+/** All memory of a target that is emulated in this process, as bytes of a format of its own. */
+export interface PortMemory {
+  capture(): Uint8Array;
+  /** @throws BenchError where the bytes are not of this emulator and image */
+  restore(state: Uint8Array): void;
+}
+
 /** A byte stream to a target, split at 0x00 on the way in. */
 export interface BytePort {
+  /** Only where the bench can reach the target's memory. */
+  readonly memory?: PortMemory | undefined;
   /** For messages and the console: `serial /dev/ttyACM0 at 115200 baud`. */
   readonly description: string;
   readonly counters: Readonly<PortCounters>;
@@ -66,6 +75,13 @@ export interface BytePort {
    * @returns false where the queue is full or the port is closed: the bytes are dropped and counted, nothing is thrown
    */
   write(bytes: Uint8Array): boolean;
+  /**
+   * Waits for bytes in the operating system and hands over in this call what they bring. It keeps the thread for up to a
+   * tenth of a second: for a lockstep with nothing else to do and a target that is quick. Absent where a port cannot.
+   *
+   * @returns false where nothing came: wait for `onChunk` or `onClosed` then
+   */
+  readNow?(): boolean;
   /** Idempotent. Queued bytes are dropped and counted; the listener hears `closed-here` unless it heard another cause. */
   close(): void;
 }
@@ -109,6 +125,8 @@ export interface ProcessSpec {
   readonly env?: Readonly<Record<string, string>>;
   /** How long the child may take to announce its path; default 10 s. */
   readonly startTimeout_ms?: number;
+  /** For messages; default is the program and its first argument. */
+  readonly name?: string;
 }
 
 /** An image in an emulated microcontroller of ours; its first UART is the port. */
@@ -120,7 +138,14 @@ export interface QemuSpec {
   readonly image: string;
 }
 
-export type PortSpec = SerialSpec | TcpSpec | UnixSpec | ProcessSpec | QemuSpec;
+/** An image for the ATmega328P, emulated in this process. */
+export interface AvrSpec {
+  readonly kind: "avr";
+  /** An ELF or Intel HEX file. */
+  readonly image: string;
+}
+
+export type PortSpec = SerialSpec | TcpSpec | UnixSpec | ProcessSpec | QemuSpec | AvrSpec;
 
 /** Counters of a port that has just been opened. */
 export const createCounters = (): PortCounters => ({

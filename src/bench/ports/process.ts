@@ -66,6 +66,10 @@ export class ProcessPort implements BytePort {
     return this.#port.write(bytes);
   }
 
+  readNow(): boolean {
+    return this.#closed === undefined && this.#port.readNow?.() === true;
+  }
+
   close(): void {
     this.#end({ kind: "closed-here" });
   }

@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { access, constants, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { BenchError } from "../errors.ts";
 import { startChild } from "./child.ts";
@@ -12,21 +12,37 @@ import { openUnix } from "./socket.ts";
 const connectTimeout_ms = 10_000;
 const retry_ms = 20;
 
+const emulator = "qemu-system-arm";
+
+/**
+ * Becomes the emulator, and leaves a shell behind that ends it when standard input does: a bench that was killed has no
+ * other way to. The shell waits in a builtin and holds nothing else open.
+ */
+const guarded = `exec 3<&0 </dev/null
+(while read -r _ <&3; do :; done; kill -9 $$) >/dev/null 2>&1 &
+exec "$@" 3<&-`;
+
 /**
  * Starts the image in an emulated microcontroller and opens its first UART over a socket that nobody else sees.
  *
- * Needs `qemu-system-arm`. The emulator ends with its port or with this process; where this process is killed, it stays.
+ * Needs `qemu-system-arm`. The emulator ends with its port or with this process, also where that is killed.
  *
  * @throws BenchError where the emulator cannot be started, exits first, or does not listen within 10 s
  */
 export async function openQemu({ machine, image }: QemuSpec): Promise<BytePort> {
+  if (!(await isInstalled())) {
+    const message = `the emulator ${emulator} is not installed; on Debian: apt-get install qemu-system-arm`;
+    throw new BenchError("start-failed", message);
+  }
   const directory = await mkdtemp(join(tmpdir(), "falak-qemu-"));
   const path = join(directory, "uart");
   const uart = `unix:${path.replaceAll(",", ",,")},server=on,wait=off`;
+  const words = [emulator, "-nographic", "-monitor", "none", "-M", machine, "-kernel", image, "-serial", uart];
   const child = startChild({
     kind: "process",
-    command: ["qemu-system-arm", "-nographic", "-monitor", "none", "-M", machine, "-kernel", image, "-serial", uart],
+    command: ["/bin/sh", "-c", guarded, "sh", ...words],
     startTimeout_ms: connectTimeout_ms,
+    name: `${emulator} -M ${machine} ${basename(image)}`,
   });
   try {
     // It announces nothing; that promise only tells why it did not start.
@@ -34,11 +50,19 @@ export async function openQemu({ machine, image }: QemuSpec): Promise<BytePort> 
     return new ProcessPort(child, await Promise.race([never, connectWhenThere(child, path)]));
   } catch (error) {
     child.kill();
-    throw withPackage(error);
+    throw error;
   } finally {
     // The connection does not need its name.
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+async function isInstalled(): Promise<boolean> {
+  for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
+    const isThere = await access(join(folder, emulator), constants.X_OK).then(() => true, () => false); // prettier-ignore
+    if (isThere) return true;
+  }
+  return false;
 }
 
 async function connectWhenThere(child: Child, path: string): Promise<BytePort> {
@@ -53,11 +77,4 @@ async function connectWhenThere(child: Child, path: string): Promise<BytePort> {
     }
     await sleep(retry_ms);
   }
-}
-
-function withPackage(error: unknown): unknown {
-  const cause = error instanceof BenchError ? (error.cause as NodeJS.ErrnoException | undefined) : undefined;
-  if (cause?.code !== "ENOENT" || !(error instanceof BenchError) || error.code !== "start-failed") return error;
-  const message = "the emulator qemu-system-arm is not installed; on Debian: apt-get install qemu-system-arm";
-  return new BenchError("start-failed", message, { cause });
 }

@@ -63,6 +63,8 @@ async function openStream(path: string, baudRate: number): Promise<SerialPortStr
     await promisify(stream.open.bind(stream))();
     return stream;
   } catch (cause) {
+    const failure = serialFailure(path, baudRate, cause);
+    if (failure.code !== "port-busy") throw failure;
     throw serialFailure(path, baudRate, cause, await holders(path));
   }
 }
@@ -88,7 +90,7 @@ function serialChannel(stream: SerialPortStream, events: ChannelEvents): ByteCha
   const channel = duplexChannel(stream, events, close);
   if (!(port instanceof TtyPort)) return channel;
   port.stream(events);
-  return { write: (bytes, done) => port.write(bytes, done), close };
+  return { write: (bytes, done) => port.write(bytes, done), readNow: () => port.readNow(), close };
 }
 
 function lostSerial(description: string, cause: Error | undefined): CloseCause {

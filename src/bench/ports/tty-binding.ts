@@ -11,6 +11,7 @@ import type { ByteChannel, ChannelEvents, WriteDone } from "./channel.ts";
 import { FdWriter } from "./fd-writer.ts";
 import { readTty } from "./tty-reader.ts";
 import type { TtyReader } from "./tty-reader.ts";
+import { isWaitable, TtyWaiter, waitable } from "./tty-waiter.ts";
 
 /** Ports of this process that are on their way to closed, by path: opening one anew waits for it, and is not "busy". */
 const closing = new Map<string, Promise<void>>();
@@ -26,7 +27,9 @@ export const ttyBinding = {
 
   async open(options: LinuxOpenOptions): Promise<TtyPort> {
     await closing.get(options.path);
-    return new TtyPort(await autoDetect().open(options), options.path);
+    const canWait = await isWaitable(options.path);
+    const settings = canWait ? { ...options, ...waitable } : options;
+    return new TtyPort(await autoDetect().open(settings), options.path, canWait);
   },
 };
 
@@ -43,14 +46,21 @@ export class TtyPort implements BindingPortInterface, ByteChannel {
   readonly #control: StockPort;
   readonly #path: string;
   readonly #writer: FdWriter;
+  readonly #controlFd: number;
+  readonly #canWait: boolean;
   #reader: TtyReader | undefined;
+  #events: ChannelEvents | undefined;
+  /** Opened when it is first asked for. */
+  #waiter: TtyWaiter | undefined;
   #cancelRead: ((error: Error) => void) | undefined;
 
-  constructor(control: StockPort, path: string) {
+  constructor(control: StockPort, path: string, canWait: boolean) {
     if (control.fd === null) throw new Error("the port closed while it was being opened");
     this.#control = control;
     this.#path = path;
+    this.#canWait = canWait;
     this.openOptions = control.openOptions;
+    this.#controlFd = control.fd;
     this.#writer = new FdWriter(control.fd);
   }
 
@@ -59,6 +69,17 @@ export class TtyPort implements BindingPortInterface, ByteChannel {
     const { O_RDWR, O_NOCTTY, O_NONBLOCK } = constants;
     const fd = openSync(this.#path, O_RDWR | O_NOCTTY | O_NONBLOCK);
     this.#reader = readTty(fd, events);
+    this.#events = events;
+  }
+
+  /** Waits in the calling turn; false where nothing came. */
+  readNow(): boolean {
+    if (!this.#canWait || !this.isOpen) return false;
+    this.#waiter ??= TtyWaiter.open(this.#path, this.#controlFd);
+    const bytes = this.#waiter?.read();
+    if (bytes === undefined) return false;
+    this.#events?.onBytes(bytes);
+    return true;
   }
 
   write(bytes: Uint8Array, done: WriteDone): void;
@@ -81,6 +102,7 @@ export class TtyPort implements BindingPortInterface, ByteChannel {
     if (!this.isOpen) return;
     this.isOpen = false;
     this.#writer.cancel();
+    this.#waiter?.close();
     // node-serialport tells a closed port from a lost one by this property.
     this.#cancelRead?.(Object.assign(new Error("the port was closed"), { canceled: true }));
     const closed = this.#closeBoth();

@@ -50,7 +50,7 @@ type OnRead = (length_bytes: number, buffer: Uint8Array) => boolean;
 
 /** `onread` lets all reads share one buffer; node documents it for sockets, and a tty stream is one. */
 function openStream(fd: number, callback: OnRead): ReadStream {
-  const options = { onread: { buffer: new Uint8Array(readBuffer_bytes), callback } };
+  const options = { onread: { buffer: Buffer.alloc(readBuffer_bytes), callback } };
   return new (ReadStream as new (fd: number, options: object) => ReadStream)(fd, options);
 }
 

@@ -33,6 +33,7 @@ export function targetIdentity(unit: UnitName, { uid, bootCount = 1 }: IdentityO
     frameMaxBytes: frameMax_bytes,
     rxWindowBytes: 4 * frameMax_bytes,
     canSnapshot: true,
+    canStream: true,
   };
 }
 

@@ -37,7 +37,9 @@ export type HostEvent = { readonly at_us: number } & (
       readonly kind: "tm";
       readonly sequence: number;
       readonly clock_us: number;
+      /** The unit's own messages; one of them, the other is empty. */
       readonly telemetry: Uint8Array;
+      readonly event: Uint8Array;
       /** True where the contract does not let us interpret it: to be archived as it is. */
       readonly raw: boolean;
     }
@@ -56,6 +58,7 @@ export type HostEvent = { readonly at_us: number } & (
       readonly offset_us: number;
       readonly rate_ppm: number;
       readonly uncertainty_us: number;
+      readonly rateUncertainty_ppm: number;
     }
   | { readonly kind: "reset-done"; readonly resetKind: link.v1.ResetKind }
   | { readonly kind: "snapshot"; readonly state: Uint8Array }

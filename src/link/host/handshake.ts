@@ -124,6 +124,7 @@ function sendHello(state: HostState, at_us: number): void {
     contractMinor: contract.minor,
     contractHash: contract.hashBytes,
     frameMaxBytes: frameMax_bytes,
+    stream: state.config.sync === "free",
   });
   send(state.channel, frameType.hello, 0, hello, at_us);
   state.helloNext_us = at_us + helloPeriod_us;

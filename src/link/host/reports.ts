@@ -9,6 +9,8 @@ import { resynchronise } from "./handshake.ts";
 import { tell, type HostState } from "./state.ts";
 import { onExecutionReport } from "./telecommands.ts";
 
+const nothing = new Uint8Array(0);
+
 /** Takes a TM frame: telemetry for the owner, an execution report for the telecommands. */
 export function onTelemetry(state: HostState, sequence: number, payload: Uint8Array, at_us: number): void {
   const decoded = link.v1.Telemetry.decode(payload);
@@ -16,13 +18,14 @@ export function onTelemetry(state: HostState, sequence: number, payload: Uint8Ar
   const raw = state.phase !== "open";
   if (!decoded.ok) {
     state.channel.ledger.malformed += 1;
-    if (raw) tell(state, { kind: "tm", at_us, sequence: extended, clock_us: 0, telemetry: payload.slice(), raw });
+    const whole = { telemetry: payload.slice(), event: nothing };
+    if (raw) tell(state, { kind: "tm", at_us, sequence: extended, clock_us: 0, ...whole, raw });
     return;
   }
-  const { execution, telemetry, clockUs } = decoded.value;
+  const { execution, telemetry, event, clockUs } = decoded.value;
   if (execution) onExecutionReport(state, execution, at_us);
-  if (telemetry.length === 0 && execution) return;
-  tell(state, { kind: "tm", at_us, sequence: extended, clock_us: clockUs, telemetry, raw });
+  if (telemetry.length === 0 && event.length === 0 && execution) return;
+  tell(state, { kind: "tm", at_us, sequence: extended, clock_us: clockUs, telemetry, event, raw });
 }
 
 /** Takes a line of the target's log. */
@@ -54,8 +57,10 @@ export function onStats(state: HostState, payload: Uint8Array, at_us: number): v
   stats.sent.forEach((sent, type) => ledger.tracks[type] && announceSent(ledger.tracks[type], sent));
   const toTarget = { sent: sum(channel.sent), distinct: sum(stats.distinct), missing: sum(stats.missing), inFlight: 0 };
   toTarget.inFlight = toTarget.sent - toTarget.distinct - toTarget.missing;
+  // A target of the small profile does not count by type: for it all that we sent stays in flight.
+  const counts = stats.distinct.length > 0;
   // What was sent before the last STATS and is still unknown was the last of its type, and lost: only we can tell.
-  if (toTarget.distinct + toTarget.missing < state.sentAtStats) sendHeartbeat(state, at_us);
+  if (counts && toTarget.distinct + toTarget.missing < state.sentAtStats) sendHeartbeat(state, at_us);
   state.sentAtStats = toTarget.sent;
   const distinct = distinctOf(ledger);
   const missing = missingOf(ledger);

@@ -22,6 +22,8 @@ import { answerTelecommand, onTelecommand } from "./telecommands.ts";
 
 const logMax_bytes = 120;
 const telemetryMax_bytes = 460;
+const eventMax_bytes = 16;
+const nothing = new Uint8Array(0);
 
 export class TargetSession {
   /** All state that matters, as plain data. */
@@ -110,15 +112,12 @@ export class TargetSession {
 
   /** Sends the unit's telemetry, encoded, outside lockstep. False, and counted, where it cannot go out. */
   sendTelemetry(telemetry: Uint8Array, at_us: number): boolean {
-    const { state } = this;
-    const { channel } = state;
-    if (channel.session !== 0 && telemetry.length <= telemetryMax_bytes) {
-      const clockUs = targetClock_us(state, at_us);
-      const payload = link.v1.Telemetry.encode({ clockUs, execution: null, telemetry });
-      if (payload.length <= payloadRoom_bytes(channel) && send(channel, frameType.tm, 0, payload, at_us)) return true;
-    }
-    state.telemetryDropped += 1;
-    return false;
+    return this.#sendReport(telemetry, telemetry.length <= telemetryMax_bytes, nothing, at_us);
+  }
+
+  /** Sends an event of the unit, encoded, outside lockstep. False, and counted, where it cannot go out. */
+  sendEvent(event: Uint8Array, at_us: number): boolean {
+    return this.#sendReport(nothing, event.length <= eventMax_bytes, event, at_us);
   }
 
   /** Sends a line of text, clipped to what a LOG holds. False, and counted, where it cannot go out. */
@@ -144,6 +143,19 @@ export class TargetSession {
   /** Moves bytes for the port into `target` and returns how many. */
   takeOutputInto(target: Uint8Array): number {
     return takeInto(this.state.channel.outbox, target);
+  }
+
+  #sendReport(telemetry: Uint8Array, fits: boolean, event: Uint8Array, at_us: number): boolean {
+    const { state } = this;
+    const { channel } = state;
+    // What nobody hears must not fill the port.
+    if (channel.session !== 0 && state.hearing !== "down" && fits) {
+      const clockUs = targetClock_us(state, at_us);
+      const payload = link.v1.Telemetry.encode({ clockUs, execution: null, telemetry, event });
+      if (payload.length <= payloadRoom_bytes(channel) && send(channel, frameType.tm, 0, payload, at_us)) return true;
+    }
+    state.telemetryDropped += 1;
+    return false;
   }
 
   /** Repetitions matter where an answer may have been lost; the handlers know what they have done already. */

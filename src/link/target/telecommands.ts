@@ -77,11 +77,12 @@ export function answerTelecommand(state: TargetState, ticket: Ticket, reason: Re
   reply.reason = isExecuted ? reasonNone : reason;
   const execution = { ...reply, sequence: reply.sequence & 0xffff };
   const clockUs = targetClock_us(state, at_us);
-  const report = link.v1.Telemetry.encode({ clockUs, execution, telemetry: new Uint8Array(0) });
+  const report = link.v1.Telemetry.encode({ clockUs, execution, telemetry: nothing, event: nothing });
   if (!send(channel, frameType.tm, 0, report, at_us)) state.telemetryDropped += 1;
   return true;
 }
 
+const nothing = new Uint8Array(0);
 /** FAILURE_REASON_NONE of falak.report.v1. */
 const reasonNone = 1;
 

@@ -30,6 +30,25 @@ function runsOf(bytes: readonly number[]): number[][] {
 }
 
 describe("the way in", () => {
+  it("cuts what is too long and nothing else, however the bytes are cut", () => {
+    const lengths = fc.array(fc.constantFrom(1, chunkMax_bytes, chunkMax_bytes + 1, chunkMax_bytes + 2, 2000), {
+      maxLength: 8,
+    });
+    const cuts = fc.array(fc.constantFrom(1, 3, 500, 1500, 4095), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(lengths, cuts, (sizes, pieces) => {
+        const { port, counters, chunks, listen } = inbound();
+        listen();
+        const stream = sizes.flatMap((size) => [...run(size)]);
+        for (let from = 0, piece = 0; from < stream.length; from += pieces[piece++ % pieces.length]!)
+          port.receive(Uint8Array.from(stream.slice(from, from + pieces[piece % pieces.length]!)));
+        expect(chunks.map(({ length }) => length)).toEqual(sizes.map((size) => Math.min(size, chunkMax_bytes + 1)));
+        expect(counters.oversize).toBe(sizes.filter((size) => size > chunkMax_bytes).length);
+        expect(counters.chunksIn).toBe(sizes.length);
+      }),
+    );
+  });
+
   it("hands over the same runs however the bytes are cut", () => {
     const bytes = fc.array(fc.constantFrom(0, 0, 1, 2, 255), { maxLength: 60 });
     fc.assert(

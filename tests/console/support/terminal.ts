@@ -20,13 +20,13 @@ export interface Session {
 
 const timeout_ms = 30_000;
 
-export function runInTerminal(words: readonly string[], columns = 80, rows = 24): Session {
+export function runInTerminal(words: readonly string[], columns = 80, rows = 24, cwd = repository): Session {
   let raw = "";
   const pty = spawn(process.execPath, [...words], {
     name: "xterm-256color",
     cols: columns,
     rows,
-    cwd: repository,
+    cwd,
     env: { ...process.env, LANG: "C.UTF-8", LC_ALL: "C.UTF-8", NO_COLOR: "" },
   });
   pty.onData((data) => {

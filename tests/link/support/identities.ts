@@ -19,6 +19,7 @@ export function identity(changes: Partial<TargetIdentity> = {}): TargetIdentity 
     frameMaxBytes: 526,
     rxWindowBytes: 2048,
     canSnapshot: true,
+    canStream: true,
     ...changes,
   };
 }

@@ -19,9 +19,13 @@ export interface Flight {
   readonly stateHash: string;
 }
 
-/** Flies a world to its end with the invariants checked at every event; throws with the seed and how to replay it. */
-export function fly(seed: number): Flight {
-  const simulation = worldOf(seed);
+/**
+ * Flies a world to its end with the invariants checked at every event; throws with the seed and how to replay it.
+ *
+ * @param wire of both directions instead of what the seed draws
+ */
+export function fly(seed: number, wire?: WireFaults): Flight {
+  const simulation = worldOf(seed, wire);
   try {
     simulation.start();
     simulation.advance(simTime(end_us));
@@ -37,12 +41,12 @@ export function fly(seed: number): Flight {
 }
 
 /** The world of a seed, not yet started. */
-export function worldOf(seed: number): Simulation {
+export function worldOf(seed: number, wire?: WireFaults): Simulation {
   const streams = new RandomStreams(seed);
   const draws = streams.stream("world");
   const sync = (["lockstep", "paced", "free"] as const)[seed % 3] as Sync;
-  const toBoard = faultsOf(() => draws.next());
-  const fromBoard = faultsOf(() => draws.next());
+  const toBoard = wire ?? faultsOf(() => draws.next());
+  const fromBoard = wire ?? faultsOf(() => draws.next());
   const parts = [bench(streams, toBoard, sync), board(streams, fromBoard)] as unknown as Component[];
   return new Simulation(streams, [...parts.map(watched), conductor]);
 }
