@@ -6,7 +6,7 @@ const identities = {
   adcs: {
   "major": 1,
   "minor": 1,
-  "hash": "54cbf71808cae8b3"
+  "hash": "a67c447f28616cd0"
 },
   power: {
   "major": 1,

@@ -1076,10 +1076,6 @@ export const falak = $root.falak = (() => {
 				Telemetry.prototype.sensorsInUse = 0;
 				Telemetry.prototype.attitudeSigmaRad = null;
 				Telemetry.prototype.estimatorConsistency = null;
-				Telemetry.prototype.wheelsExcluded = 0;
-				Telemetry.prototype.navigationValid = false;
-				Telemetry.prototype.slewing = false;
-				Telemetry.prototype.wheelMomentumNms = null;
 
 				let $oneOfFields;
 
@@ -1098,12 +1094,6 @@ export const falak = $root.falak = (() => {
 				// Virtual OneOf for proto3 optional field
 				$Object.defineProperty(Telemetry.prototype, "_estimatorConsistency", {
 					get: $util.oneOfGetter($oneOfFields = ["estimatorConsistency"]),
-					set: $util.oneOfSetter($oneOfFields)
-				});
-
-				// Virtual OneOf for proto3 optional field
-				$Object.defineProperty(Telemetry.prototype, "_wheelMomentumNms", {
-					get: $util.oneOfGetter($oneOfFields = ["wheelMomentumNms"]),
 					set: $util.oneOfSetter($oneOfFields)
 				});
 
@@ -1148,14 +1138,6 @@ export const falak = $root.falak = (() => {
 						writer.uint32(133).float(message.attitudeSigmaRad);
 					if (message.estimatorConsistency != null && $Object.hasOwnProperty.call(message, "estimatorConsistency"))
 						writer.uint32(141).float(message.estimatorConsistency);
-					if (message.wheelsExcluded != null && $Object.hasOwnProperty.call(message, "wheelsExcluded") && message.wheelsExcluded !== 0)
-						writer.uint32(144).uint32(message.wheelsExcluded);
-					if (message.navigationValid != null && $Object.hasOwnProperty.call(message, "navigationValid") && message.navigationValid !== false)
-						writer.uint32(152).bool(message.navigationValid);
-					if (message.slewing != null && $Object.hasOwnProperty.call(message, "slewing") && message.slewing !== false)
-						writer.uint32(160).bool(message.slewing);
-					if (message.wheelMomentumNms != null && $Object.hasOwnProperty.call(message, "wheelMomentumNms"))
-						writer.uint32(173).float(message.wheelMomentumNms);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -1321,40 +1303,6 @@ export const falak = $root.falak = (() => {
 									break;
 								message.estimatorConsistency = reader.float();
 								message._estimatorConsistency = "estimatorConsistency";
-								continue;
-							}
-						case 18: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.wheelsExcluded = value;
-								else
-									delete message.wheelsExcluded;
-								continue;
-							}
-						case 19: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.navigationValid = value;
-								else
-									delete message.navigationValid;
-								continue;
-							}
-						case 20: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.bool())
-									message.slewing = value;
-								else
-									delete message.slewing;
-								continue;
-							}
-						case 21: {
-								if (wireType !== 5)
-									break;
-								message.wheelMomentumNms = reader.float();
-								message._wheelMomentumNms = "wheelMomentumNms";
 								continue;
 							}
 						}

@@ -30,7 +30,7 @@ export const sizesMax = {
     "small_bytes": 131
   },
   "falak.adcs.v1.StepDone": {
-    "all_bytes": 340,
+    "all_bytes": 321,
     "small_bytes": 151
   },
   "falak.adcs.v1.Event": {
@@ -38,7 +38,7 @@ export const sizesMax = {
     "small_bytes": 9
   },
   "falak.adcs.v1.Telemetry": {
-    "all_bytes": 194,
+    "all_bytes": 175,
     "small_bytes": 72
   },
   "falak.adcs.v1.Telecommand": {
@@ -198,11 +198,11 @@ export const sizesMax = {
     "small_bytes": 25
   },
   "falak.obc.v1.Report": {
-    "all_bytes": 175,
+    "all_bytes": 183,
     "small_bytes": 0
   },
   "falak.obc.v1.Inputs": {
-    "all_bytes": 460,
+    "all_bytes": 464,
     "small_bytes": 0
   },
   "falak.obc.v1.Request": {
@@ -210,7 +210,7 @@ export const sizesMax = {
     "small_bytes": 0
   },
   "falak.obc.v1.Packet": {
-    "all_bytes": 194,
+    "all_bytes": 202,
     "small_bytes": 0
   },
   "falak.obc.v1.RoutedTelecommand": {
@@ -218,15 +218,15 @@ export const sizesMax = {
     "small_bytes": 0
   },
   "falak.obc.v1.Outputs": {
-    "all_bytes": 328,
+    "all_bytes": 336,
     "small_bytes": 0
   },
   "falak.obc.v1.Step": {
-    "all_bytes": 504,
+    "all_bytes": 508,
     "small_bytes": 0
   },
   "falak.obc.v1.StepDone": {
-    "all_bytes": 464,
+    "all_bytes": 472,
     "small_bytes": 0
   },
   "falak.obc.v1.Event": {

@@ -70,11 +70,7 @@ export const smallProfile = {
       "wheelSpeedsRadps": [],
       "sensorsInUse": 0,
       "attitudeSigmaRad": null,
-      "estimatorConsistency": null,
-      "wheelsExcluded": 0,
-      "navigationValid": false,
-      "slewing": false,
-      "wheelMomentumNms": null
+      "estimatorConsistency": null
     },
     "nested": {}
   },

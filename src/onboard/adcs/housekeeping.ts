@@ -1,7 +1,6 @@
 /** The unit's telemetry. */
 
 import { adcs, type geometry } from "../../messages/index.ts";
-import { norm } from "../../environment/vector.ts";
 import { arcCosine_rad, finiteOr } from "../numbers.ts";
 import { attitudeSigma_rad } from "./determination/mekf.ts";
 import { hasField } from "./field-rate.ts";
@@ -30,26 +29,21 @@ export function reportHousekeeping(state: AdcsState): adcs.v1.Telemetry {
 }
 
 /** What only the pointing modes know of. */
-function reportPointing(
-  { estimator, navigation, wheels, error, momentum_B_Nms }: Pointing,
-  telemetry: adcs.v1.Telemetry,
-): void {
+function reportPointing({ estimator, navigation, wheels, error }: Pointing, telemetry: adcs.v1.Telemetry): void {
   const { filter } = estimator;
   const [x, y, z, w] = filter.q_BN;
   telemetry.qBn = { x: x!, y: y!, z: z!, w: w! };
   telemetry.gyroBiasRadps = vector(filter.bias_radps);
   telemetry.pointingErrorRad = error.angle_rad;
-  telemetry.slewing = error.slewing;
   telemetry.wheelSpeedsRadps = [...wheels.speeds_radps].map((speed) => finiteOr(speed, 0));
-  telemetry.wheelMomentumNms = norm(momentum_B_Nms);
-  telemetry.wheelsExcluded = wheels.excluded;
   telemetry.attitudeSigmaRad = attitudeSigma_rad(filter);
   telemetry.estimatorConsistency = filter.consistency;
-  telemetry.navigationValid = navigation.valid;
   for (let head = 0; head < estimator.heads.length; head += 1) {
     if (!estimator.heads[head]!.rejected) telemetry.sensorsInUse |= 8 << head;
   }
-  if (navigation.valid) telemetry.sensorsInUse |= 32;
+  if (navigation.valid) telemetry.sensorsInUse |= 1 << 5;
+  telemetry.sensorsInUse |= (~wheels.excluded & 15) << 8;
+  if (error.slewing) telemetry.sensorsInUse |= 1 << 12;
 }
 
 function vector(from: Float64Array): geometry.v1.Vector3 {

@@ -529,20 +529,15 @@ export interface Telemetry {
   pointingErrorRad: number | null;
   /** Unit: rad/s. */
   wheelSpeedsRadps: number[];
-  /** Sensors in use, a bit each: 0 magnetometer, 1 gyro, 2 sun sensors, 3-4 star trackers, 5 GNSS. Unit: 1. */
+  /**
+   * What is in use, a bit each: 0 magnetometer, 1 gyro, 2 sun sensors, 3-4 star trackers, 5 GNSS, 8-11 wheels; 12: the turn to
+   * the commanded attitude is under way. Unit: 1.
+   */
   sensorsInUse: number;
   /** Standard deviation of the estimated attitude, where there is one. Unit: rad. */
   attitudeSigmaRad: number | null;
   /** Normalised innovation squared per degree of freedom, averaged: near 1 where filter and sensors agree. Unit: 1. */
   estimatorConsistency: number | null;
-  /** Wheels that are not used, a bit each. Unit: 1. */
-  wheelsExcluded: number;
-  /** Place and time are known. */
-  navigationValid: boolean;
-  /** The turn to the commanded attitude is under way. */
-  slewing: boolean;
-  /** Momentum in the wheels, by their speeds. Unit: N.m.s. */
-  wheelMomentumNms: number | null;
 }
 
 /** A Telemetry with every sub-message present. */
@@ -567,10 +562,6 @@ export function createTelemetry(): CompleteTelemetry {
     sensorsInUse: 0,
     attitudeSigmaRad: null,
     estimatorConsistency: null,
-    wheelsExcluded: 0,
-    navigationValid: false,
-    slewing: false,
-    wheelMomentumNms: null,
   };
 }
 
@@ -594,8 +585,6 @@ export function quantiseTelemetry(message: Telemetry): void {
   message.sensorsInUse = message.sensorsInUse >>> 0;
   if (message.attitudeSigmaRad !== null) message.attitudeSigmaRad = Math.fround(message.attitudeSigmaRad);
   if (message.estimatorConsistency !== null) message.estimatorConsistency = Math.fround(message.estimatorConsistency);
-  message.wheelsExcluded = message.wheelsExcluded >>> 0;
-  if (message.wheelMomentumNms !== null) message.wheelMomentumNms = Math.fround(message.wheelMomentumNms);
 }
 
 export function plainTelemetry(from: Telemetry): Telemetry {
@@ -618,10 +607,6 @@ export function plainTelemetry(from: Telemetry): Telemetry {
     sensorsInUse: from.sensorsInUse,
     attitudeSigmaRad: from.attitudeSigmaRad,
     estimatorConsistency: from.estimatorConsistency,
-    wheelsExcluded: from.wheelsExcluded,
-    navigationValid: from.navigationValid,
-    slewing: from.slewing,
-    wheelMomentumNms: from.wheelMomentumNms,
   };
 }
 

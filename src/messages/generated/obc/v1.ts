@@ -85,11 +85,11 @@ export function createReport(): CompleteReport {
 export function quantiseReport(message: Report): void {
   message.unit = (message.unit | 0) as Unit;
   message.content = (message.content | 0) as Content;
-  values.assertAtMost(message.body.length, 168, "falak.obc.v1.Report.body", "bytes");
+  values.assertAtMost(message.body.length, 176, "falak.obc.v1.Report.body", "bytes");
 }
 
 export function plainReport(from: Report): Report {
-  values.refuseAbove(from.body.length, 168, "falak.obc.v1.Report.body", "bytes");
+  values.refuseAbove(from.body.length, 176, "falak.obc.v1.Report.body", "bytes");
   return {
     unit: from.unit,
     content: from.content,
@@ -133,7 +133,7 @@ export function quantiseInputs(message: Inputs): void {
   }
   values.assertAtMost(message.requests.length, 1, "falak.obc.v1.Inputs.requests", "elements");
   for (let i = 0; i < message.requests.length; i += 1) {
-    values.assertAtMost(message.requests[i]!.length, 96, "falak.obc.v1.Inputs.requests", "bytes");
+    values.assertAtMost(message.requests[i]!.length, 84, "falak.obc.v1.Inputs.requests", "bytes");
   }
   message.waitingReports = message.waitingReports >>> 0;
 }
@@ -141,7 +141,7 @@ export function quantiseInputs(message: Inputs): void {
 export function plainInputs(from: Inputs): Inputs {
   values.refuseAbove(from.reports.length, 2, "falak.obc.v1.Inputs.reports", "elements");
   values.refuseAbove(from.requests.length, 1, "falak.obc.v1.Inputs.requests", "elements");
-  for (const each of from.requests) values.refuseAbove(each.length, 96, "falak.obc.v1.Inputs.requests", "bytes");
+  for (const each of from.requests) values.refuseAbove(each.length, 84, "falak.obc.v1.Inputs.requests", "bytes");
   return {
     reports: from.reports.map((each) => plainReport(each)),
     requests: from.requests.map((each) => values.copyBytes(each)),
@@ -234,11 +234,11 @@ export function quantisePacket(message: Packet): void {
   message.sequence = message.sequence >>> 0;
   message.timeUs = values.toUint64(message.timeUs);
   message.channel = (message.channel | 0) as Channel;
-  values.assertAtMost(message.body.length, 168, "falak.obc.v1.Packet.body", "bytes");
+  values.assertAtMost(message.body.length, 176, "falak.obc.v1.Packet.body", "bytes");
 }
 
 export function plainPacket(from: Packet): Packet {
-  values.refuseAbove(from.body.length, 168, "falak.obc.v1.Packet.body", "bytes");
+  values.refuseAbove(from.body.length, 176, "falak.obc.v1.Packet.body", "bytes");
   return {
     unit: from.unit,
     content: from.content,
