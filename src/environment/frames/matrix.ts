@@ -33,8 +33,8 @@ export function quaternionOfRows(a: Float64Array, out: Quaternion): Quaternion {
     out[2] = 1 + 2 * a22 - trace;
     out[3] = a[1]! - a[3]!;
   }
-  const square = out[0]! * out[0]! + out[1]! * out[1]! + out[2]! * out[2]! + out[3]! * out[3]!;
-  const k = (out[3]! < 0 ? -1 : 1) / Math.sqrt(square);
+  const square = out[0] * out[0] + out[1] * out[1] + out[2] * out[2] + out[3] * out[3];
+  const k = (out[3] < 0 ? -1 : 1) / Math.sqrt(square);
   for (let index = 0; index < 4; index += 1) out[index]! *= k;
   return out;
 }

@@ -40,7 +40,11 @@ function doomed(elements: MeanElements, lead_s = 180): { flight: Flight; at_us: 
   // Whole seconds, so that a knot stands at the fault; its neighbours need it from 30 s before.
   const start_tai_us = Math.floor((fault.tai_us - lead_s * 1e6) / 1e6) * 1e6;
   const startUtc = formatUtc(start_tai_us);
-  const { scenario, config } = bundled("quiet-orbit", { orbit: elements, startUtc, environment: { field: "igrf14", atmosphere: "none" } });
+  const { scenario, config } = bundled("quiet-orbit", {
+    orbit: elements,
+    startUtc,
+    environment: { field: "igrf14", atmosphere: "none" },
+  });
   const probe = fly({ config, scenario: { ...scenario, stations: [] } });
   advance(probe, 100_000_000);
   const { latitude_deg, longitude_deg } = probe.view().truth as { latitude_deg: number; longitude_deg: number };
