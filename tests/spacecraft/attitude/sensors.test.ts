@@ -161,7 +161,10 @@ describe("sun sensors", () => {
   });
 
   it("see nothing outside the field of view and half of it in half a shadow", () => {
-    const { device, faults } = make(createSunSensors, quiet);
+    const { device, faults } = make(createSunSensors, (c) => {
+      quiet(c);
+      c.adcs.sun_sensors.half_angle_deg = 85;
+    });
     const out: number[] = [];
     const grazing = (86 * Math.PI) / 180;
     device.sample(faults, 0, Float64Array.of(Math.cos(grazing), 0, Math.sin(grazing)), 0.5, night, still, out);
