@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { assertReproduced, failures, type StartBoard } from "./reproducing.ts";
-import { end, falak, inDirectory, startTarget } from "./support.ts";
+import { assertReproduced, failures, type StartBoard } from "../cli/reproducing.ts";
+import { end, falak, inDirectory, startTarget } from "../cli/support.ts";
 
 /** The TypeScript unit in a process of its own; `tests/campaigns/reproduce.campaign.ts` takes the one in C. */
 const startEmulated: StartBoard = async (folder) => {

@@ -1,15 +1,15 @@
 import { afterAll, describe, expect, it } from "vitest";
-import type { PortSpec } from "../../../src/bench/ports/port.ts";
-import type { UnitServer, UnitServerOptions } from "../../../src/bench/target/unit-server.ts";
-import { now_us } from "../../../src/bench/clock.ts";
-import { spacecraftName } from "../../../src/mission/craft.ts";
-import { after, seconds, simStart } from "../../../src/kernel/index.ts";
-import type { Exercise } from "../../../src/mission/exercise.ts";
-import { adcs, report } from "../../../src/messages/index.ts";
-import type { UnitRecord } from "../../../src/mission/notice.ts";
-import type { StreamedReport } from "../../../src/mission/streamed.ts";
-import { refusalOf } from "../run/support/fly.ts";
-import { flyFree, ownTarget, type Seen, specOf } from "./support/free-flight.ts";
+import type { PortSpec } from "../../src/bench/ports/port.ts";
+import type { UnitServer, UnitServerOptions } from "../../src/bench/target/unit-server.ts";
+import { now_us } from "../../src/bench/clock.ts";
+import { spacecraftName } from "../../src/mission/craft.ts";
+import { after, seconds, simStart } from "../../src/kernel/index.ts";
+import type { Exercise } from "../../src/mission/exercise.ts";
+import { adcs, report } from "../../src/messages/index.ts";
+import type { UnitRecord } from "../../src/mission/notice.ts";
+import type { StreamedReport } from "../../src/mission/streamed.ts";
+import { refusalOf } from "../bench/run/support/fly.ts";
+import { flyFree, ownTarget, type Seen, specOf } from "../bench/free/support/free-flight.ts";
 
 const servers: UnitServer[] = [];
 afterAll(() => {

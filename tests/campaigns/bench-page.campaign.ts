@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { readRecording, recover } from "../../../src/archive/index.ts";
-import { shown } from "../support/shown.ts";
-import { isRestored, repository, runInTerminal, type Session } from "../support/terminal.ts";
+import { readRecording, recover } from "../../src/archive/index.ts";
+import { shown } from "../console/support/shown.ts";
+import { isRestored, repository, runInTerminal, type Session } from "../console/support/terminal.ts";
 
 let folder = "";
 const children: ChildProcess[] = [];
