@@ -1,6 +1,7 @@
 /** The benchmarks, in the order in which they run. */
 
 import type { Benchmark } from "./figure.ts";
+import { adcsStep } from "./adcs-step/adcs-step.ts";
 import { boards20 } from "./boards-20/boards-20.ts";
 import { flood } from "./flood/flood.ts";
 import { frames } from "./frames/frames.ts";
@@ -15,6 +16,7 @@ export const benchmarks: readonly Benchmark[] = [
   { name: "kernel-dispatch", run: kernelDispatch },
   { name: "frames", run: frames },
   { name: "scenario", run: scenario },
+  { name: "adcs-step", run: adcsStep },
   { name: "heap", run: heap },
   { name: "boards-20", run: boards20 },
   { name: "flood", run: flood },

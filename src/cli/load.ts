@@ -3,11 +3,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseCraft } from "../mission/scenario/craft-file.ts";
 import { nearestWord } from "../mission/scenario/nearest.ts";
 import { formatMistakes } from "../mission/scenario/format.ts";
 import type { Mistake } from "../mission/scenario/mistake.ts";
 import { type OverrideResult, parseOverride } from "../mission/scenario/overrides.ts";
 import { parseScenario } from "../mission/scenario/parse.ts";
+import type { PartKind } from "../mission/scenario/parts.ts";
 import type { Override, Scenario } from "../mission/scenario/scenario.ts";
 import type { SpacecraftConfig } from "../spacecraft/config.ts";
 import { UsageError } from "./failure.ts";
@@ -46,7 +48,7 @@ export function loadScenario(path: string, overrides: readonly Override[] = []):
     spacecraftText = readText(found);
     return spacecraftText;
   };
-  const parsed = parseScenario(text, { loadFile, overrides });
+  const parsed = parseScenario(text, { loadFile, loadParts, overrides });
   if (!parsed.ok) throw new ScenarioMistakes(formatMistakes(path, text, parsed.mistakes), parsed.mistakes);
   if (parsed.spacecraft === undefined) throw new UsageError(`${path}: names no spacecraft`);
   return { path: file, text, scenario: parsed.scenario, spacecraft: parsed.spacecraft, spacecraftText };
@@ -64,7 +66,7 @@ export interface KeptScenario {
 /** Reads a scenario out of the file `keptIn`. @throws UsageError where this version does not take it */
 export function loadKept(keptIn: string, { path, text, spacecraftText, overrides }: KeptScenario): LoadedScenario {
   const loadFile = (model: string): string | undefined => spacecraftText || catalogueText(model);
-  const parsed = parseScenario(text, { loadFile, overrides: overridesOf(overrides) });
+  const parsed = parseScenario(text, { loadFile, loadParts, overrides: overridesOf(overrides) });
   if (!parsed.ok) {
     const mistakes = formatMistakes(path, text, parsed.mistakes);
     throw new UsageError(`${keptIn}: its scenario is not valid for this version\n${mistakes}`);
@@ -87,6 +89,19 @@ function catalogueText(model: string): string | undefined {
   const path = spacecraftPath(model, catalogue);
   return path === undefined ? undefined : readText(path);
 }
+
+/** A spacecraft of the catalogue, or of a file. @throws UsageError with every mistake of the file */
+export function loadSpacecraft(model: string): SpacecraftConfig {
+  const path = spacecraftPath(model, process.cwd());
+  if (path === undefined) throw new UsageError(`there is no spacecraft ${model}; give a name of the catalogue, such as leo-broadband, or the path of a file`); // prettier-ignore
+  const text = readText(path);
+  const parsed = parseCraft(text, loadParts);
+  if (!parsed.ok) throw new ScenarioMistakes(formatMistakes(model, text, parsed.mistakes), parsed.mistakes);
+  return parsed.config;
+}
+
+/** Text of a file of parts of the catalogue. */
+export const loadParts = (kind: PartKind): string | undefined => catalogueText(`parts/${kind}`);
 
 /** A path, or the name of a bundled scenario. */
 function scenarioPath(path: string): string {

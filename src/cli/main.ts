@@ -14,6 +14,7 @@ import { addEphemeris } from "./commands/ephemeris.ts";
 import { addExport } from "./commands/export.ts";
 import { addPasses } from "./commands/passes.ts";
 import { addPorts } from "./commands/ports.ts";
+import { addProbe } from "./commands/probe.ts";
 import { addReplay } from "./commands/replay.ts";
 import { addRecover } from "./commands/recover.ts";
 import { addRun } from "./commands/run.ts";
@@ -37,6 +38,7 @@ for (const add of [
   addPasses,
   addEphemeris,
   addPorts,
+  addProbe,
   addBench,
   addTarget,
   addAccept,

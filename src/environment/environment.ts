@@ -21,11 +21,19 @@ export interface EnvironmentConfig {
   readonly field: FieldModelName;
   /** Harris-Priester where it is left out. */
   readonly atmosphere?: AtmosphereModelName;
+  /** SGP4 where it is left out. */
+  readonly propagator?: PropagatorName;
 }
+
+/** `cowell`: the elements are where the orbit starts; from there it is integrated, and belongs to the spacecraft's state. */
+export const propagatorNames = ["sgp4", "cowell"] as const;
+export type PropagatorName = (typeof propagatorNames)[number];
 
 /** Derived from its configuration: rebuild it after a restore, keep it out of snapshots. */
 export interface Environment {
   readonly epoch: Epoch;
+  /** How the truth's orbit moves; what is predicted on the ground is always the elements'. */
+  readonly propagator: PropagatorName;
   readonly ephemeris: Ephemeris;
   readonly sun: SunTrack;
   readonly field: FieldTrack;
@@ -62,7 +70,18 @@ export function createEnvironment(config: EnvironmentConfig): EnvironmentResult 
   const sun = createSunTrack(epoch);
   const inclination_rad = (config.elements.inclination_deg * Math.PI) / 180;
   const density = createDensityTrack(ephemeris, sun, config.atmosphere ?? "harris-priester", inclination_rad);
-  return { ok: true, environment: { epoch, ephemeris, sun, field, density, moon: createMoonTrack(epoch) } };
+  return {
+    ok: true,
+    environment: {
+      epoch,
+      propagator: config.propagator ?? "sgp4",
+      ephemeris,
+      sun,
+      field,
+      density,
+      moon: createMoonTrack(epoch),
+    },
+  };
 }
 
 /** Everything that forbids this environment for an exercise of this length: start, field dates and heights, orbit faults. */

@@ -55,14 +55,33 @@ export class RandomStream {
       this.spare = Number.NaN;
       return spare;
     }
+    // The generator's steps as in `uint32`, on locals: two of them are stored at once.
+    const s = this.state;
+    let a = s[0]! | 0;
+    let b = s[1]! | 0;
+    let c = s[2]! | 0;
+    let counter = s[3]! | 0;
     let u = 0;
     let v = 0;
     let square = 0;
     do {
-      u = this.uint32() / 2_147_483_648 - 1;
-      v = this.uint32() / 2_147_483_648 - 1;
+      const first = (a + b + counter) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + first) | 0;
+      const second = (a + b + counter + 1) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + second) | 0;
+      counter = (counter + 2) | 0;
+      u = (first >>> 0) / 2_147_483_648 - 1;
+      v = (second >>> 0) / 2_147_483_648 - 1;
       square = u * u + v * v;
     } while (square >= 1 || square === 0);
+    s[0] = a;
+    s[1] = b;
+    s[2] = c;
+    s[3] = counter;
     const factor = Math.sqrt((-2 * Math.log(square)) / square);
     this.spare = v * factor;
     return u * factor;

@@ -108,8 +108,6 @@ class Craft implements Component<CraftState> {
       case "uplink-frame":
         hardware.receiveFrame(state.truth, event.at, event.payload as Uint8Array);
         return;
-      case "feeder":
-        return hardware.setFeeder(state.truth, event.payload as boolean);
       case "fault":
         return injectFault(hardware, state, event.payload as FaultRequest, event.at, outbox);
       case "clear":

@@ -14,6 +14,7 @@ import { Outbox } from "./notice.ts";
 import { orbitLossText } from "./orbit-watch.ts";
 import { createModelResponder } from "./responder.ts";
 import type { Scenario, Station } from "./scenario/scenario.ts";
+import { serviceGround } from "./service.ts";
 import { type CraftState, createCraft, spacecraftName } from "./craft.ts";
 import { startingConditions } from "./starting-conditions.ts";
 
@@ -49,6 +50,7 @@ export function createExercise(
   const built = createEnvironment({
     startUtc: scenario.startUtc,
     elements: scenario.orbit,
+    propagator: scenario.propagator,
     field: scenario.environment.field,
     atmosphere: scenario.environment.atmosphere,
   });
@@ -56,7 +58,7 @@ export function createExercise(
   const { environment } = built;
   const streams = new RandomStreams(scenario.seed);
   const outbox = new Outbox();
-  const hardware = createSpacecraft(config, environment, streams);
+  const hardware = createSpacecraft(config, environment, streams, serviceGround(scenario));
   const director = new Director({ scenario, hardware, outbox });
   const craft = createCraft({
     environment,

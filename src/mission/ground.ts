@@ -24,6 +24,7 @@ import {
   type SimTime,
   type Watch,
 } from "../kernel/index.ts";
+import { noSignal_dbm } from "../spacecraft/faults/names.ts";
 import type { Delivered, Spacecraft } from "../spacecraft/spacecraft.ts";
 import { receive } from "./downlink.ts";
 import { type GroundState, initialGround, isLocked, isUplinkReady } from "./ground-state.ts";
@@ -113,7 +114,6 @@ class Ground implements Component<GroundState> {
     state.visible[station] = true;
     this.#options.outbox.notice(effects.now, "ground", "info", `AOS ${station}`);
     if (state.working !== null) return;
-    effects.schedule(effects.now, order.crossing, spacecraftName, "feeder", true);
     this.#work(state, station, effects);
   }
 
@@ -138,33 +138,32 @@ class Ground implements Component<GroundState> {
 
   /** The last station lost it. Its carrier ends a light time later, behind everything that it radiated. */
   #fallSilent(state: GroundState, effects: Effects): void {
-    const path = this.#path(state, effects.now);
+    const path = this.#path(state, effects);
     const arrival = path === undefined ? effects.now : after(effects.now, path.lightTime);
     effects.cancel(state.tracking);
     state.tracking = noEvent;
     state.working = null;
     state.signalSince = -1;
     effects.schedule(arrival, order.arrival, spacecraftName, "uplink-off");
-    effects.schedule(effects.now, order.crossing, spacecraftName, "feeder", false);
     endWithoutReport(state, effects.now, this.#options.outbox);
   }
 
   /** Once a second in a pass: point, radiate, judge the downlink, release a telecommand. */
   #track(state: GroundState, effects: Effects): void {
-    const path = this.#path(state, effects.now);
+    const path = this.#path(state, effects);
     if (path === undefined || state.working === null) return;
     const radio = this.#options.radio[state.working] as StationRadio;
     state.elevation_deg = (path.elevation_rad * 180) / Math.PI;
     state.range_km = path.range_m / 1000;
     const arrival = after(effects.now, path.lightTime);
     const signal: UplinkSignal = {
-      isotropicPower_dbm: uplinkPower_dbm(radio, path.range_m),
+      isotropicPower_dbm: isAbove(path) ? uplinkPower_dbm(radio, path.range_m) : noSignal_dbm,
       direction_N: path.direction_N,
       doppler_hz: dopplerShift_hz(path.rangeRate_mps, radio.uplink_hz),
     };
     effects.schedule(arrival, order.arrival, spacecraftName, "uplink", signal);
     const craft = effects.read<CraftState>(spacecraftName);
-    const eirp_dbm = this.#options.hardware.eirp_dbm(craft.truth, path.direction_N);
+    const eirp_dbm = isAbove(path) ? this.#options.hardware.eirp_dbm(craft.truth, path.direction_N) : noSignal_dbm;
     state.margin_db = downlinkMargin_db(radio, path.range_m, eirp_dbm, craft.truth.radio.downlinkRate_bps);
     judge(state, effects.now);
     if (isLocked(state, effects.now) && isUplinkReady(state, effects.now)) this.#release(state, arrival, effects);
@@ -178,7 +177,7 @@ class Ground implements Component<GroundState> {
 
   /** What left the antenna in the last second: it arrives a light time later, where a station hears it. */
   #radiated(state: GroundState, items: readonly Delivered[], effects: Effects): void {
-    const path = this.#path(state, effects.now);
+    const path = this.#path(state, effects);
     const isHeard = ({ at }: Delivered): boolean => state.signalSince !== -1 && at > state.workingSince;
     const heard = path === undefined ? [] : items.filter(isHeard);
     state.packetsLost += countPackets(items) - countPackets(heard);
@@ -186,9 +185,11 @@ class Ground implements Component<GroundState> {
     effects.schedule(after(effects.now, path.lightTime), order.arrival, this.name, "received", heard);
   }
 
-  #path(state: GroundState, at: SimTime): RadioPath | undefined {
+  #path(state: GroundState, effects: Effects): RadioPath | undefined {
     const station = state.working === null ? undefined : this.#stations.get(state.working);
-    return station === undefined ? undefined : radioPath(this.#options.environment, station, at);
+    if (station === undefined) return undefined;
+    const { orbit } = effects.read<CraftState>(spacecraftName).truth;
+    return radioPath(this.#options.environment, orbit, station, effects.now);
   }
 
   #receive(state: GroundState, item: Delivered, at: SimTime): void {
@@ -196,6 +197,9 @@ class Ground implements Component<GroundState> {
     if (verification !== undefined) follow(state, verification, at, this.#options.outbox);
   }
 }
+
+/** Where the orbit is state the satellite may not be where it was predicted: through the Earth nothing is heard. */
+const isAbove = ({ elevation_rad }: RadioPath): boolean => elevation_rad > 0;
 
 /** A silent transmitter does not unlock the ground at once: between two beacons the margin keeps its last judgement. */
 function judge(state: GroundState, at: SimTime): void {

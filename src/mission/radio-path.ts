@@ -7,8 +7,9 @@ import { stateAt } from "../environment/orbit/ephemeris.ts";
 import { vector } from "../environment/vector.ts";
 import { lightSpeed_mps } from "../ground/link-budget.ts";
 import type { Station } from "../ground/stations.ts";
-import { track } from "../ground/tracking.ts";
+import { lookAt } from "../ground/tracking.ts";
 import type { Duration, SimTime } from "../kernel/index.ts";
+import { motionAt, type OrbitMotion } from "../spacecraft/orbit/motion.ts";
 
 export interface RadioPath {
   readonly range_m: number;
@@ -24,11 +25,20 @@ const r_BE_N_m = vector();
 const v_BE_N_mps = vector();
 const r_GE_N_m = vector();
 
-/** The path at a moment, or undefined where the orbit is in fault. */
-export function radioPath(environment: Environment, station: Station, at: SimTime): RadioPath | undefined {
-  const { ephemeris } = environment;
-  if (track(ephemeris, station, at, angles) !== 0) return undefined;
-  stateAt(ephemeris, at, r_BE_N_m, v_BE_N_mps);
+/**
+ * The path at a moment, or undefined where the orbit is in fault.
+ *
+ * @param motion the orbit where it is state: what the antenna points at is predicted, what it hears is where the satellite is
+ */
+export function radioPath(
+  { ephemeris }: Environment,
+  motion: OrbitMotion | null,
+  station: Station,
+  at: SimTime,
+): RadioPath | undefined {
+  if (motion !== null) motionAt(motion, at, r_BE_N_m, v_BE_N_mps);
+  else if (stateAt(ephemeris, at, r_BE_N_m, v_BE_N_mps) !== 0) return undefined;
+  lookAt(station, ephemeris.epoch.start_tai_us + at, r_BE_N_m, v_BE_N_mps, angles);
   directionToTeme(gmst_rad(ephemeris.epoch.start_tai_us + at), station.site.r_GE_E_m, r_GE_N_m);
   const x = r_GE_N_m[0]! - r_BE_N_m[0]!;
   const y = r_GE_N_m[1]! - r_BE_N_m[1]!;

@@ -11,7 +11,7 @@ import { commsMistakes, commsSchema } from "./config/comms.ts";
 import { payloadSchema } from "./config/payload.ts";
 import { powerMistakes, powerSchema } from "./config/power.ts";
 import type { ConfigMistake } from "./config/shapes.ts";
-import { thermalSchema } from "./config/thermal.ts";
+import { thermalMistakes, thermalSchema } from "./config/thermal.ts";
 
 /** A spacecraft file. */
 export const spacecraftSchema = z.strictObject({
@@ -29,7 +29,6 @@ export const spacecraftSchema = z.strictObject({
 export type SpacecraftConfig = z.infer<typeof spacecraftSchema>;
 export type { InertiaConfig } from "./config/body.ts";
 export type { ReceiverConfig } from "./config/comms.ts";
-export type { NodeConfig } from "./config/thermal.ts";
 
 /** Where and why a well-formed file contradicts itself; empty for a sound one. */
 export function spacecraftMistakes(config: SpacecraftConfig): ConfigMistake[] {
@@ -37,6 +36,7 @@ export function spacecraftMistakes(config: SpacecraftConfig): ConfigMistake[] {
     ...bodyMistakes(config.body),
     ...adcsMistakes(config.adcs),
     ...powerMistakes(config.power),
+    ...thermalMistakes(config.thermal),
     ...commsMistakes(config.comms),
   ];
 }

@@ -48,7 +48,6 @@ export interface Spacecraft {
   antennaGain_dbi(state: SpacecraftState, antenna: number, direction_N: ArrayLike<number>): number;
   /** Towards a unit vector in N; -Infinity while nothing is radiated. */
   eirp_dbm(state: SpacecraftState, direction_N: ArrayLike<number>): number;
-  setFeeder(state: SpacecraftState, gatewayInView: boolean): void;
   inject(state: SpacecraftState, fault: Fault, at: SimTime): InjectResult;
   /** False where there is no such channel. */
   clear(state: SpacecraftState, channel: string): boolean;

@@ -6,7 +6,9 @@
  */
 
 import type { Environment } from "../environment/environment.ts";
+import { gmst_rad } from "../environment/frames/earth-fixed.ts";
 import { normaliseQuaternion, rotate } from "../environment/quaternion.ts";
+import { taiAt } from "../environment/time/epoch.ts";
 import { fail } from "../kernel/assert.ts";
 import type { RandomStreams } from "../kernel/random.ts";
 import type { SimTime } from "../kernel/time.ts";
@@ -14,12 +16,15 @@ import { stepMax_s } from "./attitude/body.ts";
 import { createDynamics } from "./attitude/dynamics.ts";
 import { createAttitudeHardware } from "./attitude/hardware.ts";
 import type { SpacecraftConfig } from "./config.ts";
+import { createEnergy, type Draws, type Radiated } from "./energy.ts";
 import { clear, createFaultBank, inject } from "./faults/bank.ts";
 import { channelIndex, createChannelMap, noSignal_dbm, wingNames } from "./faults/channels.ts";
 import type { Spacecraft } from "./ports.ts";
-import { createPayload } from "./payload.ts";
+import { createPayload, type Stance } from "./payload/payload.ts";
+import { nobody, type ServiceGround } from "./payload/service-ground.ts";
+import { readPayloadTruth } from "./payload/truth.ts";
 import { createPowerHardware } from "./power/hardware.ts";
-import { LoadIndex, loadNames } from "./power/loads.ts";
+import { LoadIndex } from "./power/loads.ts";
 import { createPowerSystem, type PowerSurroundings } from "./power/power.ts";
 import { initialWings, moveWings } from "./power/wings.ts";
 import { antennaGain_dbi, boresightCosine } from "./radio/antenna.ts";
@@ -27,12 +32,13 @@ import { createRadio } from "./radio/radio.ts";
 import { enqueue } from "./radio/transmit-buffer.ts";
 import type { SpacecraftState } from "./state.ts";
 import { createSurroundingsTrack } from "./surroundings.ts";
-import { advanceThermal, initialThermal, type Heat } from "./thermal.ts";
+import { node_degC, ThermalNode } from "./thermal/nodes.ts";
 import { readTruth } from "./truth.ts";
 
 export type { Delivered, DownlinkChannel } from "./radio/transmit-buffer.ts";
 export type { InitialConditions, SpacecraftState } from "./state.ts";
 export type { Spacecraft, Uplink } from "./ports.ts";
+export type { ServiceGround } from "./payload/service-ground.ts";
 export type { Truth } from "./truth.ts";
 
 const powerPeriod_us = 1e6;
@@ -46,6 +52,7 @@ export function createSpacecraft(
   config: SpacecraftConfig,
   environment: Environment,
   streams: RandomStreams,
+  ground: ServiceGround = nobody,
 ): Spacecraft {
   const map = createChannelMap(config);
   const track = createSurroundingsTrack(environment);
@@ -54,7 +61,7 @@ export function createSpacecraft(
   const powerHardware = createPowerHardware(config, map, system, streams.stream("spacecraft.power-sensors"));
   const dynamics = createDynamics(config, track, attitude);
   const radio = createRadio(config, map, streams.stream("spacecraft.radio"));
-  const beams = createPayload(config, map, streams.stream("spacecraft.payload"));
+  const beams = createPayload(config, map, streams.stream("spacecraft.payload"), ground);
   const wingChannels = wingNames.map((name) => channelIndex(map, `power.wing.${name}`));
 
   const period_us = config.adcs.period_ms * 1e3;
@@ -62,12 +69,15 @@ export function createSpacecraft(
   const stepMax_us = stepMax_s * 1e6;
   const hinge_us = config.power.array.hinge_time_s * 1e6;
   const direction_B = new Float64Array(3);
-  const heat: Heat = { battery_W: 0, payload_W: 0, transmitter_W: 0, wingLight: 0 };
-  const powerAround: PowerSurroundings = {
-    sun_B: new Float64Array(3),
-    litFraction: 0,
-    loads_W: Float64Array.from(loadNames, (name) => config.power.loads[name].power_w),
+  const stance: { -readonly [Key in keyof Stance]: Stance[Key] } = {
+    q_BN: new Float64Array(4),
+    r_BE_N_m: new Float64Array(3),
+    gmst_rad: 0,
+    placed: false,
   };
+  const energy = createEnergy(config);
+  const draws: Draws = { transmitter_W: 0, payload_W: 0, thruster_W: 0 };
+  const radiated: Radiated = { transmitter_W: 0, payload_W: 0 };
 
   const powered = (state: SpacecraftState, load: number): boolean => system.powered(state.power, load);
   const radiating = (state: SpacecraftState): boolean =>
@@ -90,28 +100,17 @@ export function createSpacecraft(
 
   /** What the power subsystem sees at the moment of the body. */
   const look = (state: SpacecraftState): PowerSurroundings => {
-    const sample = track.sample(state.at_us);
-    rotate(state.body.q_BN, sample.sunDirection_N, powerAround.sun_B);
-    powerAround.litFraction = sample.litFraction;
     const { loads } = config.power;
-    const idle_W = config.comms.transmitter.idle_power_w;
-    powerAround.loads_W[LoadIndex.transmitter] = radiating(state) ? loads.transmitter.power_w : idle_W;
-    powerAround.loads_W[LoadIndex.payload] = beams.power_W(state.payload);
-    powerAround.loads_W[LoadIndex.thruster] = state.thruster.on ? loads.thruster.power_w : 0;
-    return powerAround;
+    draws.transmitter_W = radiating(state) ? loads.transmitter.power_w : config.comms.transmitter.idle_power_w;
+    draws.payload_W = beams.power_W(state.payload);
+    draws.thruster_W = state.thruster.on ? loads.thruster.power_w : 0;
+    return energy.look(track.sample(state.at_us), state.body.q_BN, state.thermal, draws);
   };
 
-  /** Heat over the step that ended. */
   const warm = (state: SpacecraftState, step_s: number): void => {
-    const drawn_W = (load: number): number => (powered(state, load) ? powerAround.loads_W[load]! : 0);
-    const payloadOn = powered(state, LoadIndex.payload);
-    const sent_W = radiating(state) ? config.comms.transmitter.radiated_power_w : 0;
-    heat.battery_W = state.power.batteryHeat_W + drawn_W(LoadIndex.batteryHeater);
-    heat.payload_W =
-      drawn_W(LoadIndex.payload) - (payloadOn ? beams.radiated_W(state.payload) : 0) + drawn_W(LoadIndex.payloadHeater);
-    heat.transmitter_W = drawn_W(LoadIndex.transmitter) - sent_W;
-    heat.wingLight = powerAround.litFraction * Math.abs(powerAround.sun_B[2]!);
-    advanceThermal(state.thermal, config, heat, step_s);
+    radiated.transmitter_W = radiating(state) ? config.comms.transmitter.radiated_power_w : 0;
+    radiated.payload_W = powered(state, LoadIndex.payload) ? beams.radiated_W(state.payload) : 0;
+    energy.warm(state, radiated, step_s);
   };
 
   const listen = (state: SpacecraftState): void => {
@@ -119,17 +118,26 @@ export function createSpacecraft(
     radio.update(state.radio, state.faults, powered(state, LoadIndex.essential), direction_B, state.at_us);
   };
 
+  /** Valid until the next call. */
+  const stanceOf = (state: SpacecraftState): Stance => {
+    const sample = track.sample(state.at_us);
+    stance.q_BN = state.body.q_BN;
+    stance.r_BE_N_m = sample.r_BE_N_m;
+    stance.gmst_rad = gmst_rad(taiAt(environment.epoch, state.at_us as SimTime));
+    stance.placed = sample.fault === 0;
+    return stance;
+  };
+
   /** Brings power, heat, wings, payload and radio to the moment of the body. */
   const settle = (state: SpacecraftState): void => {
     const { at_us } = state;
     const step_s = (at_us - state.power.at_us) / 1e6;
     if (step_s <= 0) return;
-    attitude.wheels.warm(state.wheels, step_s);
+    attitude.wheels.warm(state.wheels, node_degC(state.thermal, ThermalNode.wheels), step_s);
     radio.air(state.radio, state.faults, radiating(state), at_us);
     system.advance(state.power, state.faults, state.wings, look(state), at_us);
     warm(state, step_s);
-    const served_Mbps = beams.served_Mbps(state.payload, state.faults, powered(state, LoadIndex.payload), at_us);
-    state.payload.served_Mbit += served_Mbps * step_s;
+    beams.serve(state.payload, state.faults, powered(state, LoadIndex.payload), stanceOf(state), at_us, step_s);
     listen(state);
     const before = dynamics.mass(state);
     if (moveWings(state.wings, state.faults, wingChannels, hinge_us, at_us)) {
@@ -149,21 +157,21 @@ export function createSpacecraft(
     initial(start) {
       const wings = initialWings(start.wings === "deployed");
       const q_BN = normaliseQuaternion(Float64Array.from(start.q_BN));
-      const sample = track.sample(0);
-      rotate(q_BN, sample.sunDirection_N, powerAround.sun_B);
-      powerAround.litFraction = sample.litFraction;
+      track.follow(track.initialMotion());
+      const warmth = energy.thermal.initial();
       const payloadState = beams.initial();
-      powerAround.loads_W[LoadIndex.transmitter] = config.comms.transmitter.idle_power_w;
-      powerAround.loads_W[LoadIndex.payload] = beams.power_W(payloadState);
-      powerAround.loads_W[LoadIndex.thruster] = 0;
+      draws.transmitter_W = config.comms.transmitter.idle_power_w;
+      draws.payload_W = beams.power_W(payloadState);
+      draws.thruster_W = 0;
+      const around = energy.look(track.sample(0), q_BN, warmth, draws);
       return {
         at_us: 0,
         body: { q_BN, omega_BN_B_radps: Float64Array.from(start.rate_radps) },
         ...attitude.initial(),
         ...dynamics.initial(),
         wings,
-        power: system.initial(start.stateOfCharge, wings, powerAround),
-        thermal: initialThermal(config),
+        power: system.initial(start.stateOfCharge, wings, around),
+        thermal: warmth,
         radio: radio.initial(),
         payload: payloadState,
         faults: createFaultBank(map),
@@ -171,6 +179,7 @@ export function createSpacecraft(
     },
 
     integrate(state, to) {
+      track.follow(state.orbit);
       while (state.at_us < to) {
         turn(state, stepEnd_us(state.at_us, to));
         if (state.at_us % powerPeriod_us === 0) settle(state);
@@ -189,7 +198,7 @@ export function createSpacecraft(
 
     samplePower(state, at, inputs) {
       reach(state, at);
-      powerHardware.sample(state, inputs);
+      powerHardware.sample(state, look(state), inputs);
     },
 
     applyPower(state, at, outputs) {
@@ -199,7 +208,7 @@ export function createSpacecraft(
 
     sampleComms(state, at, inputs) {
       reach(state, at);
-      const { transmitter_degC } = state.thermal;
+      const transmitter_degC = node_degC(state.thermal, ThermalNode.transmitter);
       radio.sample(state.radio, state.faults, at, powered(state, LoadIndex.transmitter), transmitter_degC, inputs);
     },
 
@@ -211,7 +220,7 @@ export function createSpacecraft(
 
     samplePayload(state, at, inputs) {
       reach(state, at);
-      const { payload_degC } = state.thermal;
+      const payload_degC = node_degC(state.thermal, ThermalNode.payload);
       beams.sample(state.payload, state.faults, at, powered(state, LoadIndex.payload), payload_degC, inputs);
     },
 
@@ -265,11 +274,6 @@ export function createSpacecraft(
       return radio.eirp_dBm(state.radio, state.faults, direction_B, state.at_us);
     },
 
-    setFeeder(state, gatewayInView) {
-      settle(state);
-      state.payload.gatewayInView = gatewayInView;
-    },
-
     inject(state, fault, at) {
       reach(state, at);
       return inject(state.faults, map, fault, at);
@@ -282,7 +286,9 @@ export function createSpacecraft(
 
     truth(state, at) {
       mustBeAt(state, at);
-      return readTruth(state, track.sample(state.at_us), environment, dynamics, map, system);
+      track.follow(state.orbit);
+      const served = readPayloadTruth(state.payload, beams, stanceOf(state), powered(state, LoadIndex.payload));
+      return readTruth(state, track.sample(state.at_us), environment, dynamics, map, system, energy.thermal, served);
     },
   };
 }

@@ -4,11 +4,11 @@ import type { BodyState } from "./attitude/body.ts";
 import type { MotionState } from "./attitude/dynamics.ts";
 import type { AttitudeHardwareState } from "./attitude/hardware.ts";
 import type { FaultBank } from "./faults/bank.ts";
-import type { PayloadState } from "./payload.ts";
+import type { PayloadState } from "./payload/state.ts";
 import type { PowerState } from "./power/power.ts";
 import type { WingState } from "./power/wings.ts";
 import type { RadioState } from "./radio/radio.ts";
-import type { ThermalState } from "./thermal.ts";
+import type { ThermalState } from "./thermal/nodes.ts";
 
 /** How a scenario says the spacecraft is at the start. */
 export interface InitialConditions {

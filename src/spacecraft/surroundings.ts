@@ -17,6 +17,8 @@ import { fieldAt } from "../environment/field/along-orbit.ts";
 import { moonAt } from "../environment/moon/along-time.ts";
 import { stateAt } from "../environment/orbit/ephemeris.ts";
 import type { Surroundings } from "./attitude/body.ts";
+import type { OrbitMotion } from "./orbit/motion.ts";
+import { createMovingTrack } from "./orbit/moving-track.ts";
 
 /** Orbit and field at one moment. */
 interface Knot {
@@ -26,6 +28,10 @@ interface Knot {
 }
 
 export interface SurroundingsTrack {
+  /** The orbit as state at the start; null where it is a function of time. */
+  initialMotion(): OrbitMotion | null;
+  /** Says whose orbit is meant from now on, after a restore too. */
+  follow(motion: OrbitMotion | null): void;
   /** Field and position in the middle of a step, into `out`. */
   middle(from_us: number, to_us: number, out: Surroundings): void;
   /** Field in N at a moment; valid until the next call of anything here. */
@@ -39,6 +45,7 @@ export interface SurroundingsTrack {
 }
 
 export function createSurroundingsTrack(environment: Environment): SurroundingsTrack {
+  if (environment.propagator === "cowell") return createMovingTrack(environment);
   const velocity = new Float64Array(3);
   const moon_m = new Float64Array(3);
   const whole = createSample();
@@ -65,6 +72,9 @@ export function createSurroundingsTrack(environment: Environment): SurroundingsT
   };
 
   return {
+    initialMotion: () => null,
+    follow: () => undefined,
+
     middle(from_us, to_us, out) {
       const from = move(from_us);
       const to = move(to_us);

@@ -14,9 +14,13 @@ import { addScaled, angleBetween_rad, norm } from "../environment/vector.ts";
 import type { Dynamics } from "./attitude/dynamics.ts";
 import { apply } from "./attitude/inertia.ts";
 import type { ChannelMap } from "./faults/channels.ts";
+import { imbalance } from "./power/ledger.ts";
+import type { PayloadTruth } from "./payload/truth.ts";
 import type { PowerSystem } from "./power/power.ts";
 import { deployedWings } from "./power/wings.ts";
 import type { SpacecraftState } from "./state.ts";
+import { node_degC, ThermalNode } from "./thermal/nodes.ts";
+import type { Thermal } from "./thermal/thermal.ts";
 
 interface Xyz {
   x: number;
@@ -24,7 +28,7 @@ interface Xyz {
   z: number;
 }
 
-export interface Truth {
+export interface Truth extends PayloadTruth {
   q_bn: Xyz & { w: number };
   /** Of B relative to N (TEME), in B. */
   body_rate_radps: Xyz;
@@ -57,6 +61,10 @@ export interface Truth {
   battery_current_a: number;
   array_power_w: number;
   load_power_w: number;
+  /** What the array energy at the bus misses of all that became of it, over that energy. */
+  energy_imbalance: number;
+  /** Angle of each wing's drive about +y. */
+  drive_angles_rad: number[];
   switches_on: number;
   switches_tripped: number;
   /** A bit per wing, as in telemetry: 0 is +y, 1 is -y. */
@@ -64,11 +72,12 @@ export interface Truth {
   battery_temperature_degc: number;
   payload_temperature_degc: number;
   transmitter_temperature_degc: number;
+  /** By node of the spacecraft file, in its order, and the names of those beyond their limits. */
+  temperatures_degc: number[];
+  beyond_temperature_limits: string[];
   transmitter_on: boolean;
   /** A bit per receiver with bit lock. */
   receivers_locked: number;
-  beams_on: number;
-  served_mbit: number;
   /** Names of the channels with a fault. */
   faults: string[];
 }
@@ -80,6 +89,8 @@ export function readTruth(
   dynamics: Dynamics,
   map: ChannelMap,
   system: PowerSystem,
+  heat: Thermal,
+  served: PayloadTruth,
 ): Truth {
   const { body, power, thermal, radio } = state;
   const sun_B = rotate(body.q_BN, around.sunDirection_N, new Float64Array(3));
@@ -109,16 +120,19 @@ export function readTruth(
     battery_current_a: sum(power.battery.current_A),
     array_power_w: power.array_W,
     load_power_w: power.load_W,
+    energy_imbalance: imbalance(power.ledger),
+    drive_angles_rad: [...power.drive_rad],
     switches_on: power.switches.on,
     switches_tripped: power.switches.tripped,
     wings_deployed: deployedWings(state.wings),
-    battery_temperature_degc: thermal.battery_degC,
-    payload_temperature_degc: thermal.payload_degC,
-    transmitter_temperature_degc: thermal.transmitter_degC,
+    battery_temperature_degc: node_degC(thermal, ThermalNode.battery),
+    payload_temperature_degc: node_degC(thermal, ThermalNode.payload),
+    transmitter_temperature_degc: node_degC(thermal, ThermalNode.transmitter),
+    temperatures_degc: Array.from(thermal.temperature_K, (_, node) => node_degC(thermal, node)),
+    beyond_temperature_limits: heat.beyondLimits(thermal),
     transmitter_on: radio.transmitterOn,
     receivers_locked: radio.receivers.reduce((bits, { bitLock }, index) => bits | (bitLock ? 1 << index : 0), 0),
-    beams_on: state.payload.beamsOn,
-    served_mbit: state.payload.served_Mbit,
+    ...served,
     faults: faultyChannels(state, map),
   };
 }

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PartKind } from "../../src/mission/scenario/parts.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
@@ -10,8 +11,12 @@ export const read = (...path: string[]): string => readFileSync(join(root, ...pa
 
 /** As the shell does: a name of the catalogue. */
 export function loadFile(model: string): string | undefined {
-  return model === "leo-broadband" ? read("src", "spacecraft", "catalogue", "leo-broadband.yaml") : undefined;
+  const known = model === "leo-broadband" || model === "flat-panel";
+  return known ? read("src", "spacecraft", "catalogue", `${model}.yaml`) : undefined;
 }
+
+/** As the shell does: a file of parts of the catalogue. */
+export const loadParts = (kind: PartKind): string => read("src", "spacecraft", "catalogue", "parts", `${kind}.yaml`);
 
 export const tle = [
   "1 45024U 20004A   22221.73882835  .00000254  00000-0  33520-4 0  9992",

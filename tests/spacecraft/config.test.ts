@@ -17,7 +17,10 @@ describe("the default spacecraft file", () => {
     );
     expect(deployed).toEqual([60, 80, 70]);
     const { array } = power;
-    const normal_W = 2 * array.area_per_wing_m2 * array.solar_constant_wpm2 * array.cell_efficiency * array.packing;
+    const { cell } = array;
+    const cells = 2 * array.cells_in_series * array.strings_per_wing;
+    const light = array.solar_constant_wpm2 / cell.reference_irradiance_wpm2;
+    const normal_W = cells * cell.maximum_power_voltage_v * cell.maximum_power_current_a * light;
     expect(normal_W).toBeGreaterThan(1440);
     expect(normal_W).toBeLessThan(1455);
     expect(power.loads.essential.power_w + power.loads.adcs.power_w).toBe(180);

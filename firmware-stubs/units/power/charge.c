@@ -24,12 +24,24 @@ static double part_left(uint32_t strings_lost) {
   return (double)left / POWER_STRING_COUNT;
 }
 
-void power_count_charge(power_charge *charge, double bus_V, double current_A, uint32_t strings_lost,
-                        uint32_t period_us) {
+/* The resistances are those of 25 degC where the temperature is no number. */
+static double resistance_factor(double temperature_degC) {
+  const double colder_K = POWER_RESISTANCE_REFERENCE_DEGC - temperature_degC;
+  if (colder_K != colder_K) return 1;
+  return falak_clamp(1 + POWER_RESISTANCE_SLOPE_PK * colder_K, POWER_RESISTANCE_FACTOR_MIN,
+                     POWER_RESISTANCE_FACTOR_MAX);
+}
+
+void power_count_charge(power_charge *charge, double bus_V, double current_A, double temperature_degC,
+                        uint32_t strings_lost, uint32_t period_us) {
   if (!(bus_V > 0 && bus_V < POWER_BUS_VOLTAGE_MAX_V)) return;
   if (!(current_A > -POWER_BATTERY_CURRENT_MAX_A && current_A < POWER_BATTERY_CURRENT_MAX_A)) return;
   const double left = part_left(strings_lost);
-  const double from_voltage = state_of_charge_at(bus_V - (current_A * POWER_RESISTANCE_OHM) / left);
+  const double factor = resistance_factor(temperature_degC) / left;
+  const double weight_relaxed = period_us / ((double)POWER_RELAXATION_TIME_US + period_us);
+  charge->relaxation_V += weight_relaxed * (current_A * POWER_RELAXATION_OHM * factor - charge->relaxation_V);
+  const double from_voltage =
+      state_of_charge_at(bus_V - current_A * POWER_RESISTANCE_OHM * factor - charge->relaxation_V);
   if (!charge->known) {
     charge->known = true;
     charge->state_of_charge = from_voltage;

@@ -41,6 +41,9 @@ static void report_measurements(falak_power_v1_Telemetry *telemetry, const power
   for (pb_size_t i = 0; i < inputs->array_sections_count; i += 1) {
     telemetry->drive_angles_rad[i] = falak_finite(inputs->array_sections[i].drive_angle_rad);
   }
+  const power_cells cells = power_cell_extremes(inputs);
+  telemetry->cell_voltage_min_v = (float)cells.lowest_V;
+  telemetry->cell_voltage_max_v = (float)cells.highest_V;
 }
 
 void power_report(const power_state *state, const power_inputs *inputs, uint32_t closed,
@@ -51,6 +54,7 @@ void power_report(const power_state *state, const power_inputs *inputs, uint32_t
   telemetry->switches_on = closed;
   telemetry->switches_tripped = state->switches.tripped;
   telemetry->wings_deployed = state->wings.deployed;
+  telemetry->charge_state = (falak_power_v1_ChargeState)state->charging.charge;
   telemetry->accepted_count = state->counts.accepted;
   telemetry->refused_count = state->counts.refused;
   if (inputs != NULL) report_measurements(telemetry, inputs);

@@ -26,13 +26,16 @@ void power_take_trips(power_switches *switches, const power_inputs *inputs, fala
   }
 }
 
-/* The thermostat holds where the temperature is unknown. */
-void power_update_heater(power_switches *switches, double temperature_degC) {
-  if (temperature_degC < POWER_HEATER_ON_DEGC) switches->heating = true;
-  else if (temperature_degC > POWER_HEATER_OFF_DEGC) switches->heating = false;
+/* The thermostats hold where the temperature is unknown. */
+void power_update_heaters(power_switches *switches, double battery_degC, double payload_degC) {
+  if (battery_degC < POWER_HEATER_ON_DEGC) switches->heating = true;
+  else if (battery_degC > POWER_HEATER_OFF_DEGC) switches->heating = false;
+  if (payload_degC < POWER_PAYLOAD_HEATER_ON_DEGC) switches->payload_heating = true;
+  else if (payload_degC > POWER_PAYLOAD_HEATER_OFF_DEGC) switches->payload_heating = false;
 }
 
 uint32_t power_closed(const power_switches *switches, uint32_t allowed) {
-  const uint32_t heater = switches->heating ? 0u : BIT(BATTERY_HEATER);
-  return (switches->wanted & allowed & ~switches->tripped & ~heater) | BIT(ESSENTIAL);
+  const uint32_t warm =
+      (switches->heating ? 0u : BIT(BATTERY_HEATER)) | (switches->payload_heating ? 0u : BIT(PAYLOAD_HEATER));
+  return (switches->wanted & allowed & ~switches->tripped & ~warm) | BIT(ESSENTIAL);
 }

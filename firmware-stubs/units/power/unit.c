@@ -4,11 +4,12 @@
 #include "falak/contract.h"
 #include "power.h"
 #include "unit.h"
+#include <math.h>
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 /* Loads that do not come back by themselves after they were shed. */
-#define STAY_OFF (power_allowed_at(falak_power_v1_SheddingLevel_SHEDDING_LEVEL_NONE) & \
-                  ~power_allowed_at(falak_power_v1_SheddingLevel_SHEDDING_LEVEL_PAYLOAD))
+#define STAY_OFF (power_bit_of(falak_power_v1_Load_LOAD_PAYLOAD) | power_bit_of(falak_power_v1_Load_LOAD_THRUSTER))
+#define PAYLOAD_THERMISTOR 1u
 
 static power_state state;
 static falak_power_v1_Step request;
@@ -37,22 +38,27 @@ static void obey(void) {
 static void sense(const power_inputs *inputs, uint32_t period_us) {
   power_update_strings(&state.strings, inputs, &state.events, period_us);
   power_count_charge(&state.charge, inputs->bus_voltage_v, inputs->battery_current_a,
-                     power_lost_count(&state.strings), period_us);
+                     inputs->battery_temperature_degc, power_lost_count(&state.strings), period_us);
   power_take_trips(&state.switches, inputs, &state.events);
-  power_update_heater(&state.switches, inputs->battery_temperature_degc);
+  const bool heard = inputs->temperatures_degc_count > PAYLOAD_THERMISTOR;
+  power_update_heaters(&state.switches, inputs->battery_temperature_degc,
+                       heard ? (double)inputs->temperatures_degc[PAYLOAD_THERMISTOR] : (double)NAN);
+  power_update_charging(&state.charging, inputs->battery_temperature_degc, power_cell_extremes(inputs),
+                        &state.events);
   if (power_update_shedding(&state.shedding, &state.charge, inputs->bus_voltage_v, &state.events, period_us)) {
     state.switches.wanted &= power_allowed_at(state.shedding.level) | ~STAY_OFF;
   }
 }
 
-/* The converters track their maximum by themselves and the drives stand still: both lists stay empty. */
-static void drive(const power_inputs *inputs, uint32_t closed) {
-  const bool frost = inputs != NULL && inputs->battery_temperature_degc < POWER_CHARGE_TEMPERATURE_MIN_DEGC;
+static void drive(const power_inputs *inputs, uint32_t closed, uint32_t period_us) {
+  const double limit_A = power_charge_limit_A(&state.charging);
   done.has_outputs = true;
   done.outputs = (falak_power_v1_Outputs)falak_power_v1_Outputs_init_zero;
   done.outputs.switches_on = closed;
   done.outputs.release_wings = state.wings.released & ~state.wings.deployed;
-  done.outputs.charge_current_max_a = frost ? 0 : (float)POWER_CHARGE_CURRENT_MAX_A;
+  power_update_tracking(&state.tracking, inputs, limit_A, &done.outputs);
+  power_update_drive(&state.drive, inputs, &done.outputs, period_us);
+  done.outputs.charge_current_max_a = (float)limit_A;
   done.outputs.strings_connected = (1u << POWER_STRING_COUNT) - 1u;
 }
 
@@ -79,7 +85,7 @@ static void run(void) {
   power_update_wings(&state.wings, inputs, &state.events, period_us);
   obey();
   const uint32_t closed = power_closed(&state.switches, power_allowed_at(state.shedding.level));
-  drive(inputs, closed);
+  drive(inputs, closed, period_us);
   done.has_telemetry = true;
   power_report(&state, inputs, closed, &done.telemetry);
   flush_events();

@@ -46,7 +46,7 @@ function powerInputs(): Partial<power.v1.Inputs> {
       currentA: 4,
       voltageV: 34,
       temperatureDegc: 40,
-      driveAngleRad: 0,
+      driveAngleRad: 0, sunAngleRad: 0, sunSeen: true,
     })),
     switches: Array.from({ length: 8 }, () => ({ on: true, tripped: false, currentA: 0.5 })),
     cellVoltagesV: Array.from({ length: 8 }, () => batteryVoltage_V / 8),
@@ -68,6 +68,13 @@ function payloadInputs(): Partial<payload.v1.Inputs> {
     powered: true,
     temperatureDegc: room_degC,
     feederLocked: true,
-    beams: Array.from({ length: 8 }, () => ({ on: false, powerW: 0, offeredMbps: 10, servedMbps: 0 })),
+    feederCapacityMbps: 40_000,
+    beams: Array.from({ length: 8 }, () => ({
+      on: false,
+      powerW: 0,
+      offeredMbps: 10,
+      servedMbps: 0,
+      carrierToNoiseDb: 10,
+    })),
   };
 }

@@ -89,12 +89,16 @@ function logDensity(track: DensityTrack, index: number): number {
   const slot = knotSlot(ephemeris, index);
   if (ephemeris.faults[slot] !== 0) return logNone;
   for (let axis = 0; axis < 3; axis += 1) r_m[axis] = ephemeris.states[6 * slot + axis]!;
-  const density_kgpm3 = densityOf(track, index, r_m, sun_m, place);
+  const density_kgpm3 = densityOf(track, index * knotSpacing_us, r_m, sun_m, place);
   return density_kgpm3 > 0 ? Math.log(density_kgpm3) : logNone;
 }
 
-function densityOf(track: DensityTrack, index: number, r_m: Vector, fixed_m: Vector, place: Geodetic): number {
-  const at_us = index * knotSpacing_us;
+/** Density by the track's model at any place, kg/m3: for an orbit that is not the track's own. */
+export function densityNear_kgpm3(track: DensityTrack, at: SimTime, r_BE_N_m: Vector): number {
+  return track.model === "none" ? 0 : densityOf(track, at, r_BE_N_m, track.r_m, track.place);
+}
+
+function densityOf(track: DensityTrack, at_us: number, r_m: Vector, fixed_m: Vector, place: Geodetic): number {
   positionToEarthFixed(gmst_rad(track.ephemeris.epoch.start_tai_us + at_us), r_m, fixed_m);
   const { height_m } = earthFixedToGeodetic(fixed_m, place);
   if (track.model === "exponential") return exponentialDensity_kgpm3(height_m);

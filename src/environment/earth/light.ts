@@ -31,12 +31,15 @@ export function earthLight(r_BE_N_m: Vector, r_SE_N_m: Vector, out: EarthLight):
   const y = r_BE_N_m[1]!;
   const z = r_BE_N_m[2]!;
   const r_m = Math.sqrt(x * x + y * y + z * z);
-  const sun_m = Math.hypot(r_SE_N_m[0]!, r_SE_N_m[1]!, r_SE_N_m[2]!);
+  const sx = r_SE_N_m[0]!;
+  const sy = r_SE_N_m[1]!;
+  const sz = r_SE_N_m[2]!;
+  const sun_m = Math.sqrt(sx * sx + sy * sy + sz * sz);
   out.nadir_N[0] = -x / r_m;
   out.nadir_N[1] = -y / r_m;
   out.nadir_N[2] = -z / r_m;
   out.radiusRatio = equatorialRadius_m / r_m;
-  const cosine = (x * r_SE_N_m[0]! + y * r_SE_N_m[1]! + z * r_SE_N_m[2]!) / (r_m * sun_m);
+  const cosine = (x * sx + y * sy + z * sz) / (r_m * sun_m);
   out.noonCosine = cosine > 0 ? cosine : 0;
   return out;
 }
@@ -48,5 +51,6 @@ export function infraredOn_Wpm2(light: EarthLight, cosine: number): number {
 
 /** Sunlight from the Earth on a facet, W/m2. @param solarFlux_Wpm2 of the Sun at the Earth */
 export function albedoOn_Wpm2(light: EarthLight, cosine: number, solarFlux_Wpm2: number): number {
+  if (light.noonCosine === 0) return 0;
   return earthAlbedo * solarFlux_Wpm2 * light.noonCosine * earthViewFactor(cosine, light.radiusRatio);
 }

@@ -40,10 +40,11 @@ const inAir = vector();
 
 /** Advances the orbit by a step of at most `cowellStepMax_s`, in place. */
 export function cowellStep(orbit: OrbitState, push: Push, step_s: number, terms: ZonalTerms = zonalTerms): void {
-  state.set(orbit.r_BE_N_m, 0);
-  state.set(orbit.v_BE_N_mps, 3);
-  total.fill(0);
-  stage.set(state);
+  for (let k = 0; k < 3; k += 1) {
+    stage[k] = state[k] = orbit.r_BE_N_m[k]!;
+    stage[3 + k] = state[3 + k] = orbit.v_BE_N_mps[k]!;
+    total[k] = total[3 + k] = 0;
+  }
   for (let round = 0; round < 4; round += 1) {
     differentiate(push, terms);
     const weight = round === 0 || round === 3 ? 1 : 2;

@@ -11,7 +11,7 @@ const identities = {
   power: {
   "major": 1,
   "minor": 1,
-  "hash": "06392d8afe8d2d08"
+  "hash": "e1d8523f7d66eca4"
 },
   comms: {
   "major": 1,
@@ -21,7 +21,7 @@ const identities = {
   payload: {
   "major": 1,
   "minor": 1,
-  "hash": "9cd6f948df27dd14"
+  "hash": "b379831ec521985a"
 },
   obc: {
   "major": 1,

@@ -8135,6 +8135,9 @@ export const falak = $root.falak = (() => {
 				values[valuesById[1] = "EVENT_CODE_STARTED"] = 1;
 				values[valuesById[2] = "EVENT_CODE_MODE_CHANGED"] = 2;
 				values[valuesById[3] = "EVENT_CODE_TOO_HOT"] = 3;
+				values[valuesById[4] = "EVENT_CODE_PLAN_DONE"] = 4;
+				values[valuesById[5] = "EVENT_CODE_FEEDER_LOCKED"] = 5;
+				values[valuesById[6] = "EVENT_CODE_FEEDER_LOST"] = 6;
 				return values;
 			})();
 
@@ -8151,6 +8154,7 @@ export const falak = $root.falak = (() => {
 				BeamState.prototype.powerW = 0;
 				BeamState.prototype.offeredMbps = 0;
 				BeamState.prototype.servedMbps = 0;
+				BeamState.prototype.carrierToNoiseDb = 0;
 
 				BeamState.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -8167,6 +8171,8 @@ export const falak = $root.falak = (() => {
 						writer.uint32(29).float(message.offeredMbps);
 					if (message.servedMbps != null && $Object.hasOwnProperty.call(message, "servedMbps") && !$Object.is(message.servedMbps, 0))
 						writer.uint32(37).float(message.servedMbps);
+					if (message.carrierToNoiseDb != null && $Object.hasOwnProperty.call(message, "carrierToNoiseDb") && !$Object.is(message.carrierToNoiseDb, 0))
+						writer.uint32(45).float(message.carrierToNoiseDb);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -8236,6 +8242,15 @@ export const falak = $root.falak = (() => {
 									delete message.servedMbps;
 								continue;
 							}
+						case 5: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.carrierToNoiseDb = value;
+								else
+									delete message.carrierToNoiseDb;
+								continue;
+							}
 						}
 						reader.skipType(wireType, _depth, tag);
 						if (!reader.discardUnknown) {
@@ -8260,6 +8275,7 @@ export const falak = $root.falak = (() => {
 
 				const Inputs = function (properties) {
 					this.beams = [];
+					this.areaServedMbit = [];
 					if (properties)
 						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
 							if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8270,6 +8286,8 @@ export const falak = $root.falak = (() => {
 				Inputs.prototype.temperatureDegc = 0;
 				Inputs.prototype.feederLocked = false;
 				Inputs.prototype.beams = $util.emptyArray;
+				Inputs.prototype.feederCapacityMbps = 0;
+				Inputs.prototype.areaServedMbit = $util.emptyArray;
 
 				Inputs.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -8287,6 +8305,10 @@ export const falak = $root.falak = (() => {
 					if (message.beams != null && message.beams.length)
 						for (let i = 0; i < message.beams.length; ++i)
 							$root.falak.payload.v1.BeamState.encode(message.beams[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.feederCapacityMbps != null && $Object.hasOwnProperty.call(message, "feederCapacityMbps") && !$Object.is(message.feederCapacityMbps, 0))
+						writer.uint32(45).float(message.feederCapacityMbps);
+					if (message.areaServedMbit != null && message.areaServedMbit.length)
+						writer.uint32(50).floats(message.areaServedMbit);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -8355,6 +8377,29 @@ export const falak = $root.falak = (() => {
 								message.beams.push($root.falak.payload.v1.BeamState.decode(reader, reader.size(), $undefined, _depth + 1));
 								continue;
 							}
+						case 5: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.feederCapacityMbps = value;
+								else
+									delete message.feederCapacityMbps;
+								continue;
+							}
+						case 6: {
+								if (wireType === 2) {
+									if (!(message.areaServedMbit && message.areaServedMbit.length))
+										message.areaServedMbit = [];
+									reader.floats(message.areaServedMbit);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.areaServedMbit && message.areaServedMbit.length))
+									message.areaServedMbit = [];
+								message.areaServedMbit.push(reader.float());
+								continue;
+							}
 						}
 						reader.skipType(wireType, _depth, tag);
 						if (!reader.discardUnknown) {
@@ -8386,6 +8431,9 @@ export const falak = $root.falak = (() => {
 
 				BeamPointing.prototype.alongRad = 0;
 				BeamPointing.prototype.acrossRad = 0;
+				BeamPointing.prototype.atGround = false;
+				BeamPointing.prototype.latitudeDeg = 0;
+				BeamPointing.prototype.longitudeDeg = 0;
 
 				BeamPointing.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -8398,6 +8446,12 @@ export const falak = $root.falak = (() => {
 						writer.uint32(13).float(message.alongRad);
 					if (message.acrossRad != null && $Object.hasOwnProperty.call(message, "acrossRad") && !$Object.is(message.acrossRad, 0))
 						writer.uint32(21).float(message.acrossRad);
+					if (message.atGround != null && $Object.hasOwnProperty.call(message, "atGround") && message.atGround !== false)
+						writer.uint32(24).bool(message.atGround);
+					if (message.latitudeDeg != null && $Object.hasOwnProperty.call(message, "latitudeDeg") && !$Object.is(message.latitudeDeg, 0))
+						writer.uint32(37).float(message.latitudeDeg);
+					if (message.longitudeDeg != null && $Object.hasOwnProperty.call(message, "longitudeDeg") && !$Object.is(message.longitudeDeg, 0))
+						writer.uint32(45).float(message.longitudeDeg);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -8449,6 +8503,33 @@ export const falak = $root.falak = (() => {
 									delete message.acrossRad;
 								continue;
 							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.atGround = value;
+								else
+									delete message.atGround;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.latitudeDeg = value;
+								else
+									delete message.latitudeDeg;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.longitudeDeg = value;
+								else
+									delete message.longitudeDeg;
+								continue;
+							}
 						}
 						reader.skipType(wireType, _depth, tag);
 						if (!reader.discardUnknown) {
@@ -8473,6 +8554,7 @@ export const falak = $root.falak = (() => {
 
 				const Outputs = function (properties) {
 					this.pointings = [];
+					this.beamPowersW = [];
 					if (properties)
 						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
 							if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8483,6 +8565,7 @@ export const falak = $root.falak = (() => {
 				Outputs.prototype.pointings = $util.emptyArray;
 				Outputs.prototype.beamPowerW = 0;
 				Outputs.prototype.feederOn = false;
+				Outputs.prototype.beamPowersW = $util.emptyArray;
 
 				Outputs.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -8500,6 +8583,8 @@ export const falak = $root.falak = (() => {
 						writer.uint32(29).float(message.beamPowerW);
 					if (message.feederOn != null && $Object.hasOwnProperty.call(message, "feederOn") && message.feederOn !== false)
 						writer.uint32(32).bool(message.feederOn);
+					if (message.beamPowersW != null && message.beamPowersW.length)
+						writer.uint32(42).floats(message.beamPowersW);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -8566,6 +8651,20 @@ export const falak = $root.falak = (() => {
 									message.feederOn = value;
 								else
 									delete message.feederOn;
+								continue;
+							}
+						case 5: {
+								if (wireType === 2) {
+									if (!(message.beamPowersW && message.beamPowersW.length))
+										message.beamPowersW = [];
+									reader.floats(message.beamPowersW);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.beamPowersW && message.beamPowersW.length))
+									message.beamPowersW = [];
+								message.beamPowersW.push(reader.float());
 								continue;
 							}
 						}
@@ -8963,6 +9062,8 @@ export const falak = $root.falak = (() => {
 			v1.Telemetry = (function() {
 
 				const Telemetry = function (properties) {
+					this.beamServedMbps = [];
+					this.areaServedMbit = [];
 					if (properties)
 						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
 							if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8976,6 +9077,13 @@ export const falak = $root.falak = (() => {
 				Telemetry.prototype.feederLocked = false;
 				Telemetry.prototype.acceptedCount = 0;
 				Telemetry.prototype.refusedCount = 0;
+				Telemetry.prototype.feederCapacityMbps = 0;
+				Telemetry.prototype.beamPowerW = 0;
+				Telemetry.prototype.offeredMbps = 0;
+				Telemetry.prototype.beamsAtGround = 0;
+				Telemetry.prototype.planCount = 0;
+				Telemetry.prototype.beamServedMbps = $util.emptyArray;
+				Telemetry.prototype.areaServedMbit = $util.emptyArray;
 
 				Telemetry.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -8998,6 +9106,20 @@ export const falak = $root.falak = (() => {
 						writer.uint32(48).uint32(message.acceptedCount);
 					if (message.refusedCount != null && $Object.hasOwnProperty.call(message, "refusedCount") && message.refusedCount !== 0)
 						writer.uint32(56).uint32(message.refusedCount);
+					if (message.feederCapacityMbps != null && $Object.hasOwnProperty.call(message, "feederCapacityMbps") && !$Object.is(message.feederCapacityMbps, 0))
+						writer.uint32(69).float(message.feederCapacityMbps);
+					if (message.beamPowerW != null && $Object.hasOwnProperty.call(message, "beamPowerW") && !$Object.is(message.beamPowerW, 0))
+						writer.uint32(77).float(message.beamPowerW);
+					if (message.offeredMbps != null && $Object.hasOwnProperty.call(message, "offeredMbps") && !$Object.is(message.offeredMbps, 0))
+						writer.uint32(85).float(message.offeredMbps);
+					if (message.beamsAtGround != null && $Object.hasOwnProperty.call(message, "beamsAtGround") && message.beamsAtGround !== 0)
+						writer.uint32(88).uint32(message.beamsAtGround);
+					if (message.planCount != null && $Object.hasOwnProperty.call(message, "planCount") && message.planCount !== 0)
+						writer.uint32(96).uint32(message.planCount);
+					if (message.beamServedMbps != null && message.beamServedMbps.length)
+						writer.uint32(106).floats(message.beamServedMbps);
+					if (message.areaServedMbit != null && message.areaServedMbit.length)
+						writer.uint32(114).floats(message.areaServedMbit);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -9094,6 +9216,79 @@ export const falak = $root.falak = (() => {
 									delete message.refusedCount;
 								continue;
 							}
+						case 8: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.feederCapacityMbps = value;
+								else
+									delete message.feederCapacityMbps;
+								continue;
+							}
+						case 9: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.beamPowerW = value;
+								else
+									delete message.beamPowerW;
+								continue;
+							}
+						case 10: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.offeredMbps = value;
+								else
+									delete message.offeredMbps;
+								continue;
+							}
+						case 11: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.beamsAtGround = value;
+								else
+									delete message.beamsAtGround;
+								continue;
+							}
+						case 12: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.planCount = value;
+								else
+									delete message.planCount;
+								continue;
+							}
+						case 13: {
+								if (wireType === 2) {
+									if (!(message.beamServedMbps && message.beamServedMbps.length))
+										message.beamServedMbps = [];
+									reader.floats(message.beamServedMbps);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.beamServedMbps && message.beamServedMbps.length))
+									message.beamServedMbps = [];
+								message.beamServedMbps.push(reader.float());
+								continue;
+							}
+						case 14: {
+								if (wireType === 2) {
+									if (!(message.areaServedMbit && message.areaServedMbit.length))
+										message.areaServedMbit = [];
+									reader.floats(message.areaServedMbit);
+									continue;
+								}
+								if (wireType !== 5)
+									break;
+								if (!(message.areaServedMbit && message.areaServedMbit.length))
+									message.areaServedMbit = [];
+								message.areaServedMbit.push(reader.float());
+								continue;
+							}
 						}
 						reader.skipType(wireType, _depth, tag);
 						if (!reader.discardUnknown) {
@@ -9127,11 +9322,15 @@ export const falak = $root.falak = (() => {
 				Telecommand.prototype.setMode = null;
 				Telecommand.prototype.setBeams = null;
 				Telecommand.prototype.pointBeam = null;
+				Telecommand.prototype.setBeamPower = null;
+				Telecommand.prototype.aimBeam = null;
+				Telecommand.prototype.planAim = null;
+				Telecommand.prototype.clearPlan = null;
 
 				let $oneOfFields;
 
 				$Object.defineProperty(Telecommand.prototype, "command", {
-					get: $util.oneOfGetter($oneOfFields = ["setMode", "setBeams", "pointBeam"]),
+					get: $util.oneOfGetter($oneOfFields = ["setMode", "setBeams", "pointBeam", "setBeamPower", "aimBeam", "planAim", "clearPlan"]),
 					set: $util.oneOfSetter($oneOfFields)
 				});
 
@@ -9150,6 +9349,14 @@ export const falak = $root.falak = (() => {
 						$root.falak.payload.v1.SetBeams.encode(message.setBeams, writer.uint32(26).fork(), _depth + 1).ldelim();
 					if (message.pointBeam != null && $Object.hasOwnProperty.call(message, "pointBeam"))
 						$root.falak.payload.v1.PointBeam.encode(message.pointBeam, writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.setBeamPower != null && $Object.hasOwnProperty.call(message, "setBeamPower"))
+						$root.falak.payload.v1.SetBeamPower.encode(message.setBeamPower, writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.aimBeam != null && $Object.hasOwnProperty.call(message, "aimBeam"))
+						$root.falak.payload.v1.AimBeam.encode(message.aimBeam, writer.uint32(50).fork(), _depth + 1).ldelim();
+					if (message.planAim != null && $Object.hasOwnProperty.call(message, "planAim"))
+						$root.falak.payload.v1.PlanAim.encode(message.planAim, writer.uint32(58).fork(), _depth + 1).ldelim();
+					if (message.clearPlan != null && $Object.hasOwnProperty.call(message, "clearPlan"))
+						$root.falak.payload.v1.ClearPlan.encode(message.clearPlan, writer.uint32(66).fork(), _depth + 1).ldelim();
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -9211,6 +9418,34 @@ export const falak = $root.falak = (() => {
 									break;
 								message.pointBeam = $root.falak.payload.v1.PointBeam.decode(reader, reader.size(), $undefined, _depth + 1, message.pointBeam);
 								message.command = "pointBeam";
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								message.setBeamPower = $root.falak.payload.v1.SetBeamPower.decode(reader, reader.size(), $undefined, _depth + 1, message.setBeamPower);
+								message.command = "setBeamPower";
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								message.aimBeam = $root.falak.payload.v1.AimBeam.decode(reader, reader.size(), $undefined, _depth + 1, message.aimBeam);
+								message.command = "aimBeam";
+								continue;
+							}
+						case 7: {
+								if (wireType !== 2)
+									break;
+								message.planAim = $root.falak.payload.v1.PlanAim.decode(reader, reader.size(), $undefined, _depth + 1, message.planAim);
+								message.command = "planAim";
+								continue;
+							}
+						case 8: {
+								if (wireType !== 2)
+									break;
+								message.clearPlan = $root.falak.payload.v1.ClearPlan.decode(reader, reader.size(), $undefined, _depth + 1, message.clearPlan);
+								message.command = "clearPlan";
 								continue;
 							}
 						}
@@ -9503,6 +9738,390 @@ export const falak = $root.falak = (() => {
 				return PointBeam;
 			})();
 
+			v1.SetBeamPower = (function() {
+
+				const SetBeamPower = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetBeamPower.prototype.beam = 0;
+				SetBeamPower.prototype.powerW = 0;
+
+				SetBeamPower.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.beam != null && $Object.hasOwnProperty.call(message, "beam") && message.beam !== 0)
+						writer.uint32(8).uint32(message.beam);
+					if (message.powerW != null && $Object.hasOwnProperty.call(message, "powerW") && !$Object.is(message.powerW, 0))
+						writer.uint32(21).float(message.powerW);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetBeamPower.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.SetBeamPower();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.beam = value;
+								else
+									delete message.beam;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.powerW = value;
+								else
+									delete message.powerW;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetBeamPower;
+			})();
+
+			v1.AimBeam = (function() {
+
+				const AimBeam = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				AimBeam.prototype.beam = 0;
+				AimBeam.prototype.latitudeDeg = 0;
+				AimBeam.prototype.longitudeDeg = 0;
+
+				AimBeam.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.beam != null && $Object.hasOwnProperty.call(message, "beam") && message.beam !== 0)
+						writer.uint32(8).uint32(message.beam);
+					if (message.latitudeDeg != null && $Object.hasOwnProperty.call(message, "latitudeDeg") && !$Object.is(message.latitudeDeg, 0))
+						writer.uint32(21).float(message.latitudeDeg);
+					if (message.longitudeDeg != null && $Object.hasOwnProperty.call(message, "longitudeDeg") && !$Object.is(message.longitudeDeg, 0))
+						writer.uint32(29).float(message.longitudeDeg);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				AimBeam.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.AimBeam();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.beam = value;
+								else
+									delete message.beam;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.latitudeDeg = value;
+								else
+									delete message.latitudeDeg;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.longitudeDeg = value;
+								else
+									delete message.longitudeDeg;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return AimBeam;
+			})();
+
+			v1.PlanAim = (function() {
+
+				const PlanAim = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				PlanAim.prototype.atS = 0;
+				PlanAim.prototype.beam = 0;
+				PlanAim.prototype.latitudeDeg = 0;
+				PlanAim.prototype.longitudeDeg = 0;
+
+				PlanAim.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.atS != null && $Object.hasOwnProperty.call(message, "atS") && message.atS !== 0)
+						writer.uint32(8).uint32(message.atS);
+					if (message.beam != null && $Object.hasOwnProperty.call(message, "beam") && message.beam !== 0)
+						writer.uint32(16).uint32(message.beam);
+					if (message.latitudeDeg != null && $Object.hasOwnProperty.call(message, "latitudeDeg") && !$Object.is(message.latitudeDeg, 0))
+						writer.uint32(29).float(message.latitudeDeg);
+					if (message.longitudeDeg != null && $Object.hasOwnProperty.call(message, "longitudeDeg") && !$Object.is(message.longitudeDeg, 0))
+						writer.uint32(37).float(message.longitudeDeg);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				PlanAim.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.PlanAim();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.atS = value;
+								else
+									delete message.atS;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.beam = value;
+								else
+									delete message.beam;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.latitudeDeg = value;
+								else
+									delete message.latitudeDeg;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.longitudeDeg = value;
+								else
+									delete message.longitudeDeg;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return PlanAim;
+			})();
+
+			v1.ClearPlan = (function() {
+
+				const ClearPlan = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ClearPlan.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ClearPlan.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.payload.v1.ClearPlan();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ClearPlan;
+			})();
+
 			return v1;
 		})();
 
@@ -9549,6 +10168,16 @@ export const falak = $root.falak = (() => {
 				return values;
 			})();
 
+			v1.ChargeState = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "CHARGE_STATE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "CHARGE_STATE_ALLOWED"] = 1;
+				values[valuesById[2] = "CHARGE_STATE_COLD"] = 2;
+				values[valuesById[3] = "CHARGE_STATE_HOT"] = 3;
+				values[valuesById[4] = "CHARGE_STATE_OVER_VOLTAGE"] = 4;
+				return values;
+			})();
+
 			v1.EventCode = (function() {
 				const valuesById = $Object.create(null), values = $Object.create(valuesById);
 				values[valuesById[0] = "EVENT_CODE_UNSPECIFIED"] = 0;
@@ -9560,6 +10189,7 @@ export const falak = $root.falak = (() => {
 				values[valuesById[6] = "EVENT_CODE_WING_NOT_DEPLOYED"] = 6;
 				values[valuesById[7] = "EVENT_CODE_UNDER_VOLTAGE"] = 7;
 				values[valuesById[8] = "EVENT_CODE_STRING_LOST"] = 8;
+				values[valuesById[9] = "EVENT_CODE_CHARGE_STATE"] = 9;
 				return values;
 			})();
 
@@ -9577,6 +10207,8 @@ export const falak = $root.falak = (() => {
 				ArraySection.prototype.voltageV = 0;
 				ArraySection.prototype.temperatureDegc = 0;
 				ArraySection.prototype.driveAngleRad = 0;
+				ArraySection.prototype.sunAngleRad = 0;
+				ArraySection.prototype.sunSeen = false;
 
 				ArraySection.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -9595,6 +10227,10 @@ export const falak = $root.falak = (() => {
 						writer.uint32(37).float(message.temperatureDegc);
 					if (message.driveAngleRad != null && $Object.hasOwnProperty.call(message, "driveAngleRad") && !$Object.is(message.driveAngleRad, 0))
 						writer.uint32(45).float(message.driveAngleRad);
+					if (message.sunAngleRad != null && $Object.hasOwnProperty.call(message, "sunAngleRad") && !$Object.is(message.sunAngleRad, 0))
+						writer.uint32(53).float(message.sunAngleRad);
+					if (message.sunSeen != null && $Object.hasOwnProperty.call(message, "sunSeen") && message.sunSeen !== false)
+						writer.uint32(56).bool(message.sunSeen);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -9671,6 +10307,24 @@ export const falak = $root.falak = (() => {
 									message.driveAngleRad = value;
 								else
 									delete message.driveAngleRad;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.sunAngleRad = value;
+								else
+									delete message.sunAngleRad;
+								continue;
+							}
+						case 7: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.sunSeen = value;
+								else
+									delete message.sunSeen;
 								continue;
 							}
 						}
@@ -10538,6 +11192,9 @@ export const falak = $root.falak = (() => {
 				Telemetry.prototype.refusedCount = 0;
 				Telemetry.prototype.temperaturesDegc = $util.emptyArray;
 				Telemetry.prototype.driveAnglesRad = $util.emptyArray;
+				Telemetry.prototype.cellVoltageMinV = 0;
+				Telemetry.prototype.cellVoltageMaxV = 0;
+				Telemetry.prototype.chargeState = 0;
 
 				Telemetry.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -10576,6 +11233,12 @@ export const falak = $root.falak = (() => {
 						writer.uint32(114).floats(message.temperaturesDegc);
 					if (message.driveAnglesRad != null && message.driveAnglesRad.length)
 						writer.uint32(122).floats(message.driveAnglesRad);
+					if (message.cellVoltageMinV != null && $Object.hasOwnProperty.call(message, "cellVoltageMinV") && !$Object.is(message.cellVoltageMinV, 0))
+						writer.uint32(133).float(message.cellVoltageMinV);
+					if (message.cellVoltageMaxV != null && $Object.hasOwnProperty.call(message, "cellVoltageMaxV") && !$Object.is(message.cellVoltageMaxV, 0))
+						writer.uint32(141).float(message.cellVoltageMaxV);
+					if (message.chargeState != null && $Object.hasOwnProperty.call(message, "chargeState") && message.chargeState !== 0)
+						writer.uint32(144).int32(message.chargeState);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -10757,6 +11420,33 @@ export const falak = $root.falak = (() => {
 								if (!(message.driveAnglesRad && message.driveAnglesRad.length))
 									message.driveAnglesRad = [];
 								message.driveAnglesRad.push(reader.float());
+								continue;
+							}
+						case 16: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.cellVoltageMinV = value;
+								else
+									delete message.cellVoltageMinV;
+								continue;
+							}
+						case 17: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.cellVoltageMaxV = value;
+								else
+									delete message.cellVoltageMaxV;
+								continue;
+							}
+						case 18: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.chargeState = value;
+								else
+									delete message.chargeState;
 								continue;
 							}
 						}

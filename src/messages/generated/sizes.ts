@@ -254,27 +254,27 @@ export const sizesMax = {
     "small_bytes": 0
   },
   "falak.payload.v1.BeamState": {
-    "all_bytes": 17,
+    "all_bytes": 22,
     "small_bytes": 0
   },
   "falak.payload.v1.Inputs": {
-    "all_bytes": 161,
+    "all_bytes": 240,
     "small_bytes": 9
   },
   "falak.payload.v1.BeamPointing": {
-    "all_bytes": 10,
+    "all_bytes": 22,
     "small_bytes": 0
   },
   "falak.payload.v1.Outputs": {
-    "all_bytes": 109,
+    "all_bytes": 239,
     "small_bytes": 13
   },
   "falak.payload.v1.Step": {
-    "all_bytes": 239,
+    "all_bytes": 330,
     "small_bytes": 58
   },
   "falak.payload.v1.StepDone": {
-    "all_bytes": 249,
+    "all_bytes": 475,
     "small_bytes": 141
   },
   "falak.payload.v1.Event": {
@@ -282,11 +282,11 @@ export const sizesMax = {
     "small_bytes": 9
   },
   "falak.payload.v1.Telemetry": {
-    "all_bytes": 32,
+    "all_bytes": 127,
     "small_bytes": 20
   },
   "falak.payload.v1.Telecommand": {
-    "all_bytes": 24,
+    "all_bytes": 30,
     "small_bytes": 10
   },
   "falak.payload.v1.SetMode": {
@@ -301,8 +301,24 @@ export const sizesMax = {
     "all_bytes": 16,
     "small_bytes": 0
   },
-  "falak.power.v1.ArraySection": {
+  "falak.payload.v1.SetBeamPower": {
+    "all_bytes": 11,
+    "small_bytes": 0
+  },
+  "falak.payload.v1.AimBeam": {
+    "all_bytes": 16,
+    "small_bytes": 0
+  },
+  "falak.payload.v1.PlanAim": {
     "all_bytes": 22,
+    "small_bytes": 0
+  },
+  "falak.payload.v1.ClearPlan": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.power.v1.ArraySection": {
+    "all_bytes": 29,
     "small_bytes": 7
   },
   "falak.power.v1.Switch": {
@@ -310,7 +326,7 @@ export const sizesMax = {
     "small_bytes": 9
   },
   "falak.power.v1.Inputs": {
-    "all_bytes": 253,
+    "all_bytes": 267,
     "small_bytes": 33
   },
   "falak.power.v1.Outputs": {
@@ -318,11 +334,11 @@ export const sizesMax = {
     "small_bytes": 17
   },
   "falak.power.v1.Step": {
-    "all_bytes": 313,
+    "all_bytes": 327,
     "small_bytes": 86
   },
   "falak.power.v1.StepDone": {
-    "all_bytes": 246,
+    "all_bytes": 261,
     "small_bytes": 123
   },
   "falak.power.v1.Event": {
@@ -330,7 +346,7 @@ export const sizesMax = {
     "small_bytes": 9
   },
   "falak.power.v1.Telemetry": {
-    "all_bytes": 140,
+    "all_bytes": 155,
     "small_bytes": 44
   },
   "falak.power.v1.Telecommand": {

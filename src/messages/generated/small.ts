@@ -430,26 +430,33 @@ export const smallProfile = {
       "on": false,
       "powerW": 0,
       "offeredMbps": 0,
-      "servedMbps": 0
+      "servedMbps": 0,
+      "carrierToNoiseDb": 0
     },
     "nested": {}
   },
   "falak.payload.v1.Inputs": {
     "left": {
-      "beams": []
+      "beams": [],
+      "feederCapacityMbps": 0,
+      "areaServedMbit": []
     },
     "nested": {}
   },
   "falak.payload.v1.BeamPointing": {
     "left": {
       "alongRad": 0,
-      "acrossRad": 0
+      "acrossRad": 0,
+      "atGround": false,
+      "latitudeDeg": 0,
+      "longitudeDeg": 0
     },
     "nested": {}
   },
   "falak.payload.v1.Outputs": {
     "left": {
-      "pointings": []
+      "pointings": [],
+      "beamPowersW": []
     },
     "nested": {}
   },
@@ -470,14 +477,25 @@ export const smallProfile = {
   "falak.payload.v1.Telemetry": {
     "left": {
       "acceptedCount": 0,
-      "refusedCount": 0
+      "refusedCount": 0,
+      "feederCapacityMbps": 0,
+      "beamPowerW": 0,
+      "offeredMbps": 0,
+      "beamsAtGround": 0,
+      "planCount": 0,
+      "beamServedMbps": [],
+      "areaServedMbit": []
     },
     "nested": {}
   },
   "falak.payload.v1.Telecommand": {
     "left": {
       "setBeams": null,
-      "pointBeam": null
+      "pointBeam": null,
+      "setBeamPower": null,
+      "aimBeam": null,
+      "planAim": null,
+      "clearPlan": null
     },
     "nested": {}
   },
@@ -495,11 +513,37 @@ export const smallProfile = {
     },
     "nested": {}
   },
+  "falak.payload.v1.SetBeamPower": {
+    "left": {
+      "beam": 0,
+      "powerW": 0
+    },
+    "nested": {}
+  },
+  "falak.payload.v1.AimBeam": {
+    "left": {
+      "beam": 0,
+      "latitudeDeg": 0,
+      "longitudeDeg": 0
+    },
+    "nested": {}
+  },
+  "falak.payload.v1.PlanAim": {
+    "left": {
+      "atS": 0,
+      "beam": 0,
+      "latitudeDeg": 0,
+      "longitudeDeg": 0
+    },
+    "nested": {}
+  },
   "falak.power.v1.ArraySection": {
     "left": {
       "voltageV": 0,
       "temperatureDegc": 0,
-      "driveAngleRad": 0
+      "driveAngleRad": 0,
+      "sunAngleRad": 0,
+      "sunSeen": false
     },
     "nested": {}
   },
@@ -543,7 +587,10 @@ export const smallProfile = {
       "acceptedCount": 0,
       "refusedCount": 0,
       "temperaturesDegc": [],
-      "driveAnglesRad": []
+      "driveAnglesRad": [],
+      "cellVoltageMinV": 0,
+      "cellVoltageMaxV": 0,
+      "chargeState": 0
     },
     "nested": {}
   },

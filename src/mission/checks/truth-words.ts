@@ -1,5 +1,6 @@
 /** What predicates can read of the truth. The compiler holds this list against what the spacecraft tells. */
 
+import type { PayloadTruth } from "../../spacecraft/payload/truth.ts";
 import type { Truth } from "../../spacecraft/truth.ts";
 import { boolean, group, number, text, type Shape } from "./shape.ts";
 
@@ -8,7 +9,14 @@ const vector = group({ x: number, y: number, z: number });
 /** Faults that can be listed at a time, for trying predicates only. */
 const faultCountMax = 64;
 
-const truth: Readonly<Record<keyof Truth, Shape>> = {
+/** Names of the scenario by which the truth tells what was served. */
+export interface ServiceNames {
+  readonly areas: readonly string[];
+  readonly gateways: readonly string[];
+}
+
+/** What does not depend on the scenario. */
+const truth: Readonly<Record<Exclude<keyof Truth, keyof ScenarioTruth>, Shape>> = {
   q_bn: group({ x: number, y: number, z: number, w: number }),
   body_rate_radps: vector,
   body_rate_degps: number,
@@ -34,17 +42,41 @@ const truth: Readonly<Record<keyof Truth, Shape>> = {
   battery_current_a: number,
   array_power_w: number,
   load_power_w: number,
+  energy_imbalance: number,
+  drive_angles_rad: { kind: "list", element: number, countMax: 2 },
   switches_on: number,
   switches_tripped: number,
   wings_deployed: number,
   battery_temperature_degc: number,
   payload_temperature_degc: number,
   transmitter_temperature_degc: number,
+  temperatures_degc: { kind: "list", element: number, countMax: 14 },
+  beyond_temperature_limits: { kind: "list", element: text, countMax: 14 },
   transmitter_on: boolean,
   receivers_locked: number,
   beams_on: number,
+  payload_power_w: number,
+  beam_points: { kind: "list", element: group({ latitude_deg: number, longitude_deg: number }), countMax: 8 },
+  feeder_capacity_mbps: number,
+  feeder_margin_db: number,
+  served_mbps: number,
   served_mbit: number,
   faults: { kind: "list", element: text, countMax: faultCountMax },
 };
 
-export const truthShape: Shape = group(truth);
+type ScenarioTruth = Pick<
+  PayloadTruth,
+  "feeder_gateway" | "area_offered_mbit" | "area_served_mbit" | "area_served_mbps"
+>;
+
+/** The truth of an exercise with these areas and gateways. */
+export function truthShape({ areas, gateways }: ServiceNames): Shape {
+  const byArea = group(Object.fromEntries(areas.map((name) => [name, number])));
+  const served: Readonly<Record<keyof ScenarioTruth, Shape>> = {
+    feeder_gateway: { kind: "label", labels: [...gateways, ""] },
+    area_offered_mbit: byArea,
+    area_served_mbit: byArea,
+    area_served_mbps: byArea,
+  };
+  return group({ ...truth, ...served });
+}

@@ -3,7 +3,7 @@
 import { dictionary, type Parameter, type StateEntry } from "../../messages/dictionary.ts";
 import { unitNames } from "../../onboard/contract.ts";
 import { boolean, number, text, type GroupShape, type Shape } from "./shape.ts";
-import { truthShape } from "./truth-words.ts";
+import { type ServiceNames, truthShape } from "./truth-words.ts";
 
 /**
  * Enum values as predicates and scenarios write them, the contract's names without the enum's own: `SUN_SAFE` for
@@ -15,11 +15,13 @@ export function stateLabel(states: readonly StateEntry[], name: string): string 
   return name.startsWith(prefix) ? name.slice(prefix.length) : name;
 }
 
+const noService: ServiceNames = { areas: [], gateways: [] };
+
 /** Every root that a predicate can name. */
-export function vocabulary(stationNames: readonly string[]): GroupShape {
+export function vocabulary(stationNames: readonly string[], service: ServiceNames = noService): GroupShape {
   const roots = new Map<string, Shape>();
   for (const unit of unitNames) roots.set(unit, unitShape(unit));
-  roots.set("truth", truthShape);
+  roots.set("truth", truthShape(service));
   roots.set("ground", groundShape(stationNames));
   roots.set("t_s", number);
   return { kind: "group", members: roots };

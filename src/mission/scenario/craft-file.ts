@@ -1,7 +1,12 @@
 /** The spacecraft file that a scenario names: found, validated with the scenario's own changes, its mistakes told in the scenario. */
 
 import { type SpacecraftConfig, spacecraftMistakes, spacecraftSchema } from "../../spacecraft/config.ts";
+import type { SourceDocument } from "./document.ts";
 import type { Finding } from "./issues.ts";
+import { overrideSteps } from "./overrides.ts";
+import { type LoadParts, withParts } from "./parts.ts";
+import type { Override } from "./scenario.ts";
+import type { Mistake } from "./mistake.ts";
 import { finding, group, textOf, type Raw } from "./rules/raw.ts";
 import { validateDocument } from "./validate.ts";
 
@@ -13,7 +18,7 @@ export type CraftFileResult =
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** Reads and validates the spacecraft file of a scenario; no findings where the scenario names none. */
-export function readCraftFile(raw: Raw, loadFile: LoadFile): CraftFileResult {
+export function readCraftFile(raw: Raw, loadFile: LoadFile, loadParts: LoadParts): CraftFileResult {
   const spacecraft = group(raw["spacecraft"]);
   const model = textOf(spacecraft["model"]);
   if (model === undefined) return { ok: false, findings: [] };
@@ -25,20 +30,36 @@ export function readCraftFile(raw: Raw, loadFile: LoadFile): CraftFileResult {
   }
   const set = group(spacecraft["set"]);
   const overrides = Object.entries(set).map(([place, value]) => ({ path: place, value }));
-  const validated = validateDocument(text, spacecraftSchema, overrides);
-  if (validated.ok) return withoutContradiction(validated.value, model);
-  const findings = validated.mistakes.map((mistake) => {
-    const overridden = Object.keys(set).find((place) => mistake.path === place || mistake.path.startsWith(`${place}.`));
-    const at = overridden === undefined ? path : ["spacecraft", "set", overridden];
-    const place = overridden === undefined ? `${model}:${mistake.line}:${mistake.column} ` : "";
-    return finding(at, `${place}${mistake.path}: ${mistake.message}`, mistake.suggestion);
-  });
-  return { ok: false, findings };
+  const parsed = parseCraft(text, loadParts, overrides);
+  if (parsed.ok) return parsed;
+  return { ok: false, findings: parsed.mistakes.map((mistake) => inScenario(mistake, model, Object.keys(set))) };
 }
 
-function withoutContradiction(config: SpacecraftConfig, model: string): CraftFileResult {
-  const mistakes = spacecraftMistakes(config);
-  if (mistakes.length === 0) return { ok: true, config };
-  const findings = mistakes.map((each) => finding(["spacecraft", "model"], `${model}: ${each.path} ${each.message}`));
-  return { ok: false, findings };
+/** A spacecraft file by itself, without a scenario. */
+export type CraftTextResult =
+  | { readonly ok: true; readonly config: SpacecraftConfig }
+  | { readonly ok: false; readonly mistakes: readonly Mistake[] };
+
+/** Validates the text of a spacecraft file, `overrides` applied. */
+export function parseCraft(text: string, loadParts: LoadParts, overrides: readonly Override[] = []): CraftTextResult {
+  const validated = validateDocument(text, spacecraftSchema, overrides, (value) => withParts(value, loadParts));
+  const mistakes = validated.ok ? contradictions(validated.value, validated.document) : validated.mistakes;
+  return validated.ok && mistakes.length === 0 ? { ok: true, config: validated.value } : { ok: false, mistakes };
+}
+
+function contradictions(config: SpacecraftConfig, document: SourceDocument): Mistake[] {
+  return spacecraftMistakes(config).map(({ path, message }) =>
+    document.mistake({ path: overrideSteps(path) }, message),
+  );
+}
+
+/** A mistake of the spacecraft file told in the scenario: with its own file and line, or at the change that made it. */
+function inScenario(
+  { line, column, path, message, suggestion }: Mistake,
+  model: string,
+  set: readonly string[],
+): Finding {
+  const overridden = set.find((place) => path === place || path.startsWith(`${place}.`));
+  if (overridden !== undefined) return finding(["spacecraft", "set", overridden], `${path}: ${message}`, suggestion);
+  return finding(["spacecraft", "model"], `${model}:${line}:${column} ${path}: ${message}`, suggestion);
 }

@@ -7,10 +7,12 @@ import { readCraftFile, type LoadFile } from "./craft-file.ts";
 import type { SourceDocument } from "./document.ts";
 import type { Finding } from "./issues.ts";
 import type { Mistake } from "./mistake.ts";
+import type { LoadParts } from "./parts.ts";
 import { resolveScenario } from "./resolve.ts";
 import { checkFindings } from "./rules/checks.ts";
 import { fieldFindings, readOrbit } from "./rules/orbit.ts";
 import { finding, group, list, type Raw } from "./rules/raw.ts";
+import { serviceFindings, serviceNames } from "./rules/service.ts";
 import { stationFindings, stationNames } from "./rules/stations.ts";
 import { timelineFindings } from "./rules/timeline.ts";
 import type { Override, Scenario } from "./scenario.ts";
@@ -20,6 +22,8 @@ import { sorted, validateDocument } from "./validate.ts";
 export interface ParseOptions {
   /** Gives the spacecraft file; without it the spacecraft is not looked at and fault channels are not checked. */
   readonly loadFile?: LoadFile;
+  /** Gives the catalogue of parts that a spacecraft file may pick from; without it there are none. */
+  readonly loadParts?: LoadParts;
   /** `--set path=value`. */
   readonly overrides?: readonly Override[];
 }
@@ -34,20 +38,24 @@ export type ScenarioResult =
   | { readonly ok: false; readonly mistakes: readonly Mistake[] };
 
 /** Reads a scenario file. Never throws. */
-export function parseScenario(text: string, { loadFile, overrides = [] }: ParseOptions = {}): ScenarioResult {
+export function parseScenario(
+  text: string,
+  { loadFile, loadParts, overrides = [] }: ParseOptions = {},
+): ScenarioResult {
   const validated = validateDocument(text, scenarioSchema, overrides);
   if (validated.document === undefined) return validated.ok ? { ok: false, mistakes: [] } : validated;
   const { document } = validated;
   const raw = group(document.value);
-  const craft = loadFile === undefined ? undefined : readCraftFile(raw, loadFile);
+  const craft = loadFile === undefined ? undefined : readCraftFile(raw, loadFile, loadParts ?? (() => undefined));
   const spacecraft = craft?.ok === true ? craft.config : undefined;
   const orbit = readOrbit(raw);
-  const words = vocabulary(stationNames(raw));
+  const words = vocabulary(stationNames(raw), serviceNames(raw));
   const findings = [
     ...(orbit.ok ? [] : orbit.findings),
     ...fieldFindings(raw, orbit.ok ? orbit.elements : undefined),
     ...attitudeFindings(raw),
     ...stationFindings(raw),
+    ...serviceFindings(raw),
     ...(craft?.ok === false ? craft.findings : []),
     ...timelineFindings(raw, words, spacecraft === undefined ? undefined : channels(spacecraft)),
     ...checkFindings(raw, words),

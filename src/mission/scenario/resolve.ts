@@ -7,6 +7,7 @@ import type { Fault } from "../../spacecraft/faults/kinds.ts";
 import type { CheckSpec, TemporalWord, WindowEdge } from "../checks/spec.ts";
 import type { WireFault } from "../wires.ts";
 import { parseDuration } from "./duration.ts";
+import { resolveArea, resolveGateway } from "./resolve-service.ts";
 import { words } from "./rules/checks.ts";
 import { readCommand } from "./rules/commands.ts";
 import { isTime } from "./rules/predicates.ts";
@@ -28,6 +29,7 @@ export function resolveScenario(file: ScenarioFile, orbit: MeanElements): Scenar
     duration: time(file.duration),
     spacecraft: { model: file.spacecraft.model, set: spacecraftOverrides(file) },
     orbit,
+    propagator: file.orbit.propagator,
     environment: file.environment,
     initial: {
       q_BN: attitude === "random" ? attitude : normalised(attitude),
@@ -36,6 +38,8 @@ export function resolveScenario(file: ScenarioFile, orbit: MeanElements): Scenar
       wings,
     },
     stations: file.stations.map(station),
+    serviceAreas: file.service_areas.map(resolveArea),
+    gateways: file.gateways.map(resolveGateway),
     targets: file.targets,
     sync: file.sync,
     rate: file.rate,

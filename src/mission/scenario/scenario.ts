@@ -1,10 +1,13 @@
 /** A scenario as the mission uses it: validated, names resolved, durations in microseconds. What a person writes is in `schema.ts`. */
 
 import type { AtmosphereModelName } from "../../environment/atmosphere/along-orbit.ts";
+import type { PropagatorName } from "../../environment/environment.ts";
 import type { FieldModelName } from "../../environment/field/models.ts";
 import type { MeanElements } from "../../environment/orbit/elements.ts";
 import type { Duration } from "../../kernel/time.ts";
 import type { UnitName } from "../../onboard/contract.ts";
+import type { GatewayConfig } from "../../ground/gateways.ts";
+import type { ServiceAreaConfig } from "../../ground/service-areas.ts";
 import type { StationConfig } from "../../ground/stations.ts";
 import type { Fault } from "../../spacecraft/faults/kinds.ts";
 import type { CheckSpec } from "../checks/spec.ts";
@@ -89,9 +92,15 @@ export interface Scenario {
   };
   /** From the TLE or OMM. */
   readonly orbit: MeanElements;
+  /** How the truth's orbit goes on from there. */
+  readonly propagator: PropagatorName;
   readonly environment: { readonly field: FieldModelName; readonly atmosphere: AtmosphereModelName };
   readonly initial: InitialState;
   readonly stations: readonly Station[];
+  /** Who wants broadband. */
+  readonly serviceAreas: readonly ServiceAreaConfig[];
+  /** Who feeds it. */
+  readonly gateways: readonly GatewayConfig[];
   /** Target spec per unit; a unit that is not named is `model`. */
   readonly targets: Readonly<Partial<Record<UnitName, string>>>;
   readonly sync: SyncMode;

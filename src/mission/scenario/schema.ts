@@ -2,38 +2,21 @@
 
 import { z } from "zod";
 import { atmosphereModelNames } from "../../environment/atmosphere/along-orbit.ts";
+import { propagatorNames } from "../../environment/environment.ts";
 import { parseUtc } from "../../environment/time/utc.ts";
 import { faultKinds } from "../../spacecraft/faults/kinds.ts";
 import { wireFaultKinds } from "../wires.ts";
-import { durationExamples, durationPattern, parseDuration } from "./duration.ts";
+import { gateways, serviceAreas } from "./schema-service.ts";
+import { altitude_m, duration, latitude_deg, longitude_deg, mask, name, parsed, say } from "./schema-shapes.ts";
 import { unitNames } from "../../onboard/contract.ts";
 
 const textLengthMax = 4000;
 const listLengthMax = 500;
 
-const say = (text: string): { error: () => string } => ({ error: () => text });
-
-/** A text that a parser of ours must accept. */
-function parsed(
-  expected: string,
-  parse: (text: string) => { readonly ok: true } | { readonly ok: false; readonly why: string },
-): z.ZodString {
-  return z.string(say(expected)).superRefine((text, context) => {
-    const result = parse(text);
-    if (!result.ok) context.addIssue({ code: "custom", message: result.why });
-  });
-}
-
-const duration = parsed("a length of time with its unit, such as 6h, 90 min or 2 s", parseDuration).meta({
-  pattern: durationPattern,
-  examples: [...durationExamples],
-});
-
 const utc = parsed("a UTC moment such as 2022-08-09T12:00:00Z", parseUtc).meta({
   examples: ["2022-08-09T12:00:00Z"],
 });
 
-const name = z.string().min(1).max(80);
 const text = z.string().max(textLengthMax);
 const expression = z
   .string(say("a CEL expression"))
@@ -69,6 +52,9 @@ const orbit = z.strictObject({
   omm: z
     .union([text, z.record(z.string(), z.union([z.string(), z.number()]))], say("an OMM as keys and values"))
     .optional(),
+  propagator: z.enum(propagatorNames).default("sgp4").meta({
+    description: "sgp4: by the elements alone; cowell: integrated from there, so that thrust and air change it",
+  }),
 });
 
 const environment = z.strictObject({
@@ -91,21 +77,11 @@ const initial = z.strictObject({
   wings: z.enum(["stowed", "deployed"]).default("deployed"),
 });
 
-const mask = z.union(
-  [
-    z.number().min(-5).max(89),
-    z
-      .array(z.strictObject({ azimuth_deg: z.number().min(0).lt(360), elevation_deg: z.number().min(-5).max(89) }))
-      .min(1),
-  ],
-  say("one elevation in deg, or a list of azimuth_deg and elevation_deg"),
-);
-
 const station = z.strictObject({
   name,
-  latitude_deg: z.number().min(-90).max(90),
-  longitude_deg: z.number().min(-180).max(360),
-  altitude_m: z.number().min(-500).max(9000),
+  latitude_deg,
+  longitude_deg,
+  altitude_m,
   mask_deg: mask.default(5),
   rf: z
     .strictObject({
@@ -168,6 +144,8 @@ export const scenarioSchema = z
     environment: environment.prefault({}),
     initial: initial.prefault({}),
     stations: z.array(station).max(listLengthMax).default([]),
+    service_areas: serviceAreas,
+    gateways,
     targets: z.partialRecord(z.enum(unitNames), target).default({}),
     sync: z.enum(["lockstep", "paced", "free"]).default("lockstep"),
     rate: z

@@ -2,7 +2,7 @@
 
 import type { z } from "zod";
 import { parseYaml, type SourceDocument } from "./document.ts";
-import { findingsOf } from "./issues.ts";
+import { type Finding, findingsOf } from "./issues.ts";
 import type { Mistake } from "./mistake.ts";
 import type { Override } from "./scenario.ts";
 
@@ -15,6 +15,11 @@ export type ValidationResult<T> =
       readonly document?: SourceDocument;
     };
 
+/** What is done to a document between its text and its schema, and what was wrong there. */
+export type Prepare = (value: unknown) => { readonly value: unknown; readonly findings: readonly Finding[] };
+
+const asItIs: Prepare = (value) => ({ value, findings: [] });
+
 /**
  * Validates a YAML text. Never throws.
  *
@@ -24,13 +29,16 @@ export function validateDocument<T>(
   text: string,
   schema: z.ZodType<T>,
   overrides: readonly Override[] = [],
+  prepare: Prepare = asItIs,
 ): ValidationResult<T> {
   const parsed = parseYaml(text, overrides);
   if (!parsed.ok) return { ok: false, mistakes: sorted(parsed.mistakes) };
   const { document } = parsed;
-  const result = schema.safeParse(document.value);
-  if (result.success) return { ok: true, value: result.data, document };
-  const findings = findingsOf(result.error.issues, schema, document.value);
+  const prepared = prepare(document.value);
+  const result = schema.safeParse(prepared.value);
+  if (result.success && prepared.findings.length === 0) return { ok: true, value: result.data, document };
+  const shape = result.success ? [] : findingsOf(result.error.issues, schema, prepared.value);
+  const findings = [...prepared.findings, ...shape];
   const mistakes = findings.map(({ target, message, suggestion }) => document.mistake(target, message, suggestion));
   return { ok: false, mistakes: sorted(mistakes), document };
 }

@@ -12,6 +12,7 @@ import { bdotDipole } from "./bdot.ts";
 import { hasField, hasFieldRate, takeField } from "./field-rate.ts";
 import { reportHousekeeping } from "./housekeeping.ts";
 import { estimate } from "./determination/estimator.ts";
+import { checkSensors, takeSunByAlmanac } from "./determination/sensor-checks.ts";
 import { enterMode, Mode, updateMode } from "./mode.ts";
 import { navigate } from "./navigation/navigation.ts";
 import { hasWheels, isPointing, point, rest, stayRefusal, turnBody } from "./pointing/pointing.ts";
@@ -19,7 +20,7 @@ import { tellPointing } from "./pointing/watch.ts";
 import { wheelCount } from "./pointing/wheel-set.ts";
 import { watchWheels } from "./pointing/wheel-watch.ts";
 import { cycle_us, housekeeping_us, periodUsual_us } from "./parameters.ts";
-import { takeRate } from "./rate-estimate.ts";
+import { replaceRate, takeRate } from "./rate-estimate.ts";
 import { createState, type AdcsState } from "./state.ts";
 import { takeSun } from "./sun-estimate.ts";
 import { sunSafeTorque } from "./sun-safe-wheels.ts";
@@ -33,6 +34,8 @@ type StepDone = messages.v1.StepDone;
 const Code = messages.v1.EventCode;
 const Sensor = messages.v1.Sensor;
 const eventsMax = 4;
+/** A gyro that has been silent for longer does not feed the attitude filter. */
+const silenceMax_us = 500_000;
 const telecommandsMax = 2;
 
 export const adcs: Unit<AdcsState, Step, StepDone> = {
@@ -61,24 +64,40 @@ function step(state: AdcsState, request: Step, done: StepDone): void {
 }
 
 function sense(state: AdcsState, inputs: messages.v1.Inputs | null, period_us: number): void {
-  const { field, rate, sun, signs } = state;
+  const { field, rate, sun, signs, pointing } = state;
+  const { estimator, checks } = pointing;
   if (takeField(field, inputs, signs, state.blanked, period_us)) {
     tell(state, Sensor.SENSOR_MAGNETOMETER, field.watch.lost);
   }
   if (takeRate(rate, inputs, signs, field, period_us)) tell(state, Sensor.SENSOR_GYRO, rate.watch.lost);
+  if (estimator.gyro.verdict.rejected) {
+    replaceRate(rate, estimator.known ? estimator.filter.omega_BN_B_radps : null, field);
+  }
   const inSight = sun.inSight;
-  if (takeSun(sun, inputs, signs, rate, period_us)) tell(state, Sensor.SENSOR_SUN, sun.watch.lost);
+  if (takeSun(sun, inputs, signs, rate, !checks.sun.rejected, period_us)) {
+    tell(state, Sensor.SENSOR_SUN, sun.watch.lost);
+  }
+  if (checks.sun.rejected && estimator.known) takeSunByAlmanac(sun, pointing);
   if (sun.inSight !== inSight) {
     raise(state.events, Code.EVENT_CODE_SUN_IN_SIGHT, severity.info, sun.inSight ? 1 : 0);
   }
 }
 
-/** Attitude and place are followed in every mode, so that pointing can begin at once. */
+/**
+ * Attitude and place are followed in every mode, so that pointing can begin at once; a sensor is rejected only in the
+ * pointing modes.
+ */
 function determine(state: AdcsState, inputs: messages.v1.Inputs | null, period_us: number): void {
   const { rate, pointing } = state;
-  const rate_radps = rate.fromGyro ? rate.omega_BN_B_radps : null;
-  estimate(pointing.estimator, rate_radps, inputs === null ? [] : inputs.starTrackers, period_us);
-  navigate(pointing.navigation, inputs === null ? null : inputs.gnss, period_us);
+  const { estimator, navigation } = pointing;
+  const mayReject = isPointing(state.mode.mode);
+  const heard = !rate.watch.lost && rate.watch.contrary_us < silenceMax_us;
+  const gyro_radps = heard ? rate.gyro_radps : null;
+  estimate(estimator, gyro_radps, pointing, inputs === null ? [] : inputs.starTrackers, mayReject, period_us);
+  navigate(navigation, inputs === null ? null : inputs.gnss, period_us);
+  if (estimator.known && navigation.valid) {
+    checkSensors(pointing.checks, state.field, state.sun, navigation, estimator.filter.q_BN, mayReject, period_us);
+  }
   const found = watchWheels(pointing.wheels, inputs === null ? [] : inputs.wheels, pointing.torques_Nm, period_us);
   if (state.mode.mode >= Mode.MODE_SUN_SAFE) pointing.wheels.excluded |= found;
 }
@@ -86,7 +105,7 @@ function determine(state: AdcsState, inputs: messages.v1.Inputs | null, period_u
 /** Gives up a pointing mode whose needs are not met any more. */
 function holdPointing(state: AdcsState): void {
   if (!isPointing(state.mode.mode)) return;
-  const reason = stayRefusal(state.pointing, state.mode.mode, state.rate.length_radps);
+  const reason = stayRefusal(state.pointing, state.mode.mode);
   if (reason === Reason.FAILURE_REASON_NONE) return;
   raise(state.events, Code.EVENT_CODE_POINTING_LEFT, severity.high, reason);
   state.mode.automatic = true;
@@ -101,18 +120,19 @@ function tell(state: AdcsState, sensor: messages.v1.Sensor, lost: boolean): void
 function control(state: AdcsState, period_us: number): void {
   const { field, rate, sun, dipole_Am2, pointing: fine } = state;
   const mode = state.mode.mode;
+  const trusted = !fine.checks.field.rejected;
+  const seen = trusted && hasField(field) ? field.field_B_T : null;
   if (isPointing(mode)) {
-    point(fine, mode, hasField(field) ? field.field_B_T : null, period_us, dipole_Am2);
+    point(fine, mode, seen, period_us, dipole_Am2);
     return tellPointing(fine, state.told, state.events);
   }
-  const seen = hasField(field) ? field.field_B_T : null;
   if (mode === Mode.MODE_SUN_SAFE && rate.fromGyro && hasWheels(fine)) {
     sunSafeTorque(rate, sun, torque_B_Nm);
     return turnBody(fine, torque_B_Nm, seen, dipole_Am2);
   }
   rest(fine);
   if (mode === Mode.MODE_SUN_SAFE && rate.valid && seen !== null) sunSafeDipole(field, rate, sun, dipole_Am2);
-  else if (mode === Mode.MODE_DETUMBLE && hasFieldRate(field)) bdotDipole(field, state.gain_Nms, dipole_Am2);
+  else if (mode === Mode.MODE_DETUMBLE && trusted && hasFieldRate(field)) bdotDipole(field, state.gain_Nms, dipole_Am2);
   else dipole_Am2[0] = dipole_Am2[1] = dipole_Am2[2] = 0;
 }
 

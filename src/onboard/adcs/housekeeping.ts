@@ -20,12 +20,21 @@ export function reportHousekeeping(state: AdcsState): adcs.v1.Telemetry {
   telemetry.secondsInMode = Math.floor(state.mode.inMode_us / 1e6);
   telemetry.acceptedCount = state.counts.accepted;
   telemetry.refusedCount = state.counts.refused;
-  telemetry.sensorsInUse =
-    (hasField(state.field) ? 1 : 0) | (state.rate.fromGyro ? 2 : 0) | (state.sun.watch.lost ? 0 : 4);
+  telemetry.sensorsInUse = sensorsInUse(state);
   telemetry.qBn = null;
   telemetry.gyroBiasRadps = null;
   if (isPointing(state.mode.mode)) reportPointing(state.pointing, telemetry);
   return telemetry;
+}
+
+/** Magnetometer, gyro and sun sensors, a bit each. */
+function sensorsInUse({ field, rate, sun, pointing: { checks, estimator } }: AdcsState): number {
+  const gyro = rate.fromGyro && !estimator.gyro.verdict.rejected;
+  return (
+    (hasField(field) && !checks.field.rejected ? 1 : 0) |
+    (gyro ? 2 : 0) |
+    (sun.watch.lost || checks.sun.rejected ? 0 : 4)
+  );
 }
 
 /** What only the pointing modes know of. */
@@ -33,7 +42,7 @@ function reportPointing({ estimator, navigation, wheels, error }: Pointing, tele
   const { filter } = estimator;
   const [x, y, z, w] = filter.q_BN;
   telemetry.qBn = { x: x!, y: y!, z: z!, w: w! };
-  telemetry.gyroBiasRadps = vector(filter.bias_radps);
+  telemetry.gyroBiasRadps = vector(estimator.gyro.bias_radps);
   telemetry.pointingErrorRad = error.angle_rad;
   telemetry.wheelSpeedsRadps = [...wheels.speeds_radps].map((speed) => finiteOr(speed, 0));
   telemetry.attitudeSigmaRad = attitudeSigma_rad(filter);

@@ -44,6 +44,9 @@ export const farCosine = 0.7;
 export const wheelSunStiffness_Nm = 0.0158;
 export const wheelSunDamping_Nms = 1.68;
 
+/** Of the spacecraft with its wings out, about x, y, z. */
+export const inertia_kgm2: readonly [number, number, number] = [60, 80, 70];
+
 /** Each of three components of the spin axes of the pyramid: 35.26 deg from the x-y plane, at 45 deg to x and y. */
 export const wheelAxisPart = Math.sqrt(1 / 3);
 /** About the spin axis. */

@@ -13,7 +13,10 @@ export interface RateEstimate {
   /** Its length. */
   length_radps: number;
   valid: boolean;
+  /** All three components are measured: by the gyro, or by the stars in its place. */
   fromGyro: boolean;
+  /** What the gyro said last, believed or not. */
+  readonly gyro_radps: Float64Array;
 }
 
 export function createRate(): RateEstimate {
@@ -23,6 +26,7 @@ export function createRate(): RateEstimate {
     length_radps: 0,
     valid: false,
     fromGyro: false,
+    gyro_radps: new Float64Array(3),
   };
 }
 
@@ -38,7 +42,11 @@ export function takeRate(
   const usable = sample !== null && isPlausible(sample.x, sample.y, sample.z);
   const changed = watchSample(rate.watch, usable, period_us);
   if (usable && !rate.watch.lost) {
-    set(rate, sample.x * signs[3]!, sample.y * signs[4]!, sample.z * signs[5]!);
+    const { gyro_radps } = rate;
+    gyro_radps[0] = sample.x * signs[3]!;
+    gyro_radps[1] = sample.y * signs[4]!;
+    gyro_radps[2] = sample.z * signs[5]!;
+    set(rate, gyro_radps[0], gyro_radps[1], gyro_radps[2]);
     rate.valid = true;
     rate.fromGyro = true;
   } else if (rate.watch.lost) {
@@ -47,6 +55,14 @@ export function takeRate(
     if (rate.valid) setFromField(rate, field);
   }
   return changed;
+}
+
+/** In the place of a gyro that is not believed: the rate by the stars, or what the field tells where there is none. */
+export function replaceRate(rate: RateEstimate, byStars_radps: Float64Array | null, field: FieldEstimate): void {
+  rate.fromGyro = byStars_radps !== null;
+  rate.valid = rate.fromGyro || hasFieldRate(field);
+  if (byStars_radps !== null) set(rate, byStars_radps[0]!, byStars_radps[1]!, byStars_radps[2]!);
+  else if (rate.valid) setFromField(rate, field);
 }
 
 /** In a field that stands still in N, dB/dt in B is B x omega, so that (dB/dt x B) / B^2 is omega across the field. */

@@ -1,4 +1,4 @@
-/** The broadband payload: modes, beams, and a guard against heat. */
+/** The broadband payload: modes, beam table, steering plan, and a guard against heat. */
 
 import { payload as messages } from "../../messages/index.ts";
 import type { Unit } from "../contract.ts";
@@ -7,8 +7,11 @@ import { usablePeriod_us } from "../numbers.ts";
 import { obey } from "../verification.ts";
 import { reportHousekeeping } from "./housekeeping.ts";
 import { enterMode, Mode, watchHeat, watchPower } from "./mode.ts";
-import { beamPower_W, housekeeping_us, periodUsual_us } from "./parameters.ts";
-import { beamCount, createState, type PayloadState } from "./state.ts";
+import { driveBeams } from "./beams.ts";
+import { watchFeeder } from "./feeder.ts";
+import { housekeeping_us, periodUsual_us } from "./parameters.ts";
+import { followPlan } from "./plan.ts";
+import { createState, type PayloadState } from "./state.ts";
 import { execute } from "./telecommands.ts";
 
 export type { PayloadState } from "./state.ts";
@@ -34,30 +37,19 @@ function step(state: PayloadState, request: Step, done: StepDone): void {
   state.started = true;
   done.tick = request.tick;
   done.busyUs = 0;
+  state.now_us = request.simTimeUs;
   watchPower(state, inputs !== null && inputs.powered);
   obey(state, request.telecommands, telecommandsMax, execute, done.verifications);
   if (watchHeat(state, inputs === null ? Number.NaN : inputs.temperatureDegc, period_us)) {
     raise(state.events, messages.v1.EventCode.EVENT_CODE_TOO_HOT, severity.high, state.temperature_degC);
     enterMode(state, Mode.MODE_STANDBY);
   }
-  drive(state, done);
+  followPlan(state);
+  watchFeeder(state, inputs);
+  driveBeams(state, (done.outputs ??= messages.v1.Outputs.create()));
   state.sinceHousekeeping_us += period_us;
   const due = state.sinceHousekeeping_us >= housekeeping_us;
   if (due) state.sinceHousekeeping_us = 0;
   done.telemetry = due ? reportHousekeeping(state, inputs) : null;
   flushEvents(state.events, done.events, eventsMax);
-}
-
-function drive(state: PayloadState, done: StepDone): void {
-  const outputs = (done.outputs ??= messages.v1.Outputs.create());
-  const serving = state.mode === Mode.MODE_SERVICE;
-  outputs.beamsOn = serving ? state.beams : 0;
-  outputs.beamPowerW = serving ? beamPower_W : 0;
-  outputs.feederOn = serving;
-  for (let beam = 0; beam < beamCount; beam += 1) {
-    const pointing = (outputs.pointings[beam] ??= { alongRad: 0, acrossRad: 0 });
-    pointing.alongRad = state.pointing_rad[2 * beam]!;
-    pointing.acrossRad = state.pointing_rad[2 * beam + 1]!;
-  }
-  outputs.pointings.length = beamCount;
 }

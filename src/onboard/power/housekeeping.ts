@@ -2,10 +2,12 @@
 
 import { power } from "../../messages/index.ts";
 import { finiteOr } from "../numbers.ts";
+import { cellExtremes, type CellExtremes } from "./charging.ts";
 import type { PowerState } from "./state.ts";
 
 const stringsMax = 4;
 const temperaturesMax = 12;
+const cells: CellExtremes = { lowest_V: 0, highest_V: 0 };
 
 export function reportHousekeeping(
   state: PowerState,
@@ -18,6 +20,7 @@ export function reportHousekeeping(
   telemetry.switchesOn = switchesOn;
   telemetry.switchesTripped = state.switches.tripped;
   telemetry.wingsDeployed = state.wings.deployed;
+  telemetry.chargeState = state.charging.charge;
   telemetry.acceptedCount = state.counts.accepted;
   telemetry.refusedCount = state.counts.refused;
   if (inputs !== null) reportMeasurements(telemetry, inputs);
@@ -37,6 +40,9 @@ function reportMeasurements(telemetry: power.v1.Telemetry, inputs: power.v1.Inpu
     inputs.arraySections.map((section) => section.driveAngleRad),
     2,
   );
+  cellExtremes(inputs.cellVoltagesV, cells);
+  telemetry.cellVoltageMinV = cells.lowest_V;
+  telemetry.cellVoltageMaxV = cells.highest_V;
 }
 
 function arrayPower_W(sections: readonly power.v1.ArraySection[], bus_V: number): number {

@@ -13,10 +13,12 @@ export const batteryHeater = bitOf(Load.LOAD_BATTERY_HEATER);
 export const loadCount = 8;
 
 const platform = bitOf(Load.LOAD_PLATFORM);
-const payload = bitOf(Load.LOAD_PAYLOAD) | bitOf(Load.LOAD_PAYLOAD_HEATER) | bitOf(Load.LOAD_THRUSTER);
+export const payloadHeater = bitOf(Load.LOAD_PAYLOAD_HEATER);
+const payload = bitOf(Load.LOAD_PAYLOAD) | payloadHeater | bitOf(Load.LOAD_THRUSTER);
+const heaters = batteryHeater | payloadHeater;
 
-/** On after a reboot; the battery heater's bit lets its thermostat work. */
-export const wantedFirst = essential | bitOf(Load.LOAD_ADCS) | platform | bitOf(Load.LOAD_TRANSMITTER) | batteryHeater;
+/** On after a reboot; a heater's bit lets its thermostat work. */
+export const wantedFirst = essential | bitOf(Load.LOAD_ADCS) | platform | bitOf(Load.LOAD_TRANSMITTER) | heaters;
 
 /** Loads that may be on at each shedding level, from NONE. */
 const allowed: readonly number[] = [0xff, 0xff & ~payload, 0xff & ~payload & ~platform, essential];
@@ -26,4 +28,4 @@ export function allowedAt(level: power.v1.SheddingLevel): number {
 }
 
 /** Loads that do not come back by themselves after they were shed. */
-export const stayOff = payload;
+export const stayOff = payload & ~payloadHeater;

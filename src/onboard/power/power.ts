@@ -5,15 +5,18 @@ import type { Unit } from "../contract.ts";
 import { flushEvents, raise, severity } from "../events.ts";
 import { usablePeriod_us } from "../numbers.ts";
 import { obey } from "../verification.ts";
+import { cellExtremes, chargeLimit_A, updateCharging, type CellExtremes } from "./charging.ts";
+import { updateDrive } from "./drive.ts";
 import { reportHousekeeping } from "./housekeeping.ts";
 import { allowedAt, stayOff } from "./loads.ts";
-import { chargeCurrentMax_A, chargeTemperatureMin_degC, periodUsual_us, stringCount } from "./parameters.ts";
+import { periodUsual_us, stringCount } from "./parameters.ts";
 import { updateShedding } from "./shedding.ts";
 import { countCharge } from "./state-of-charge.ts";
 import { createState, type PowerState } from "./state.ts";
 import { lostCount, updateStrings } from "./strings.ts";
-import { closedSwitches, takeTrips, updateHeater } from "./switches.ts";
+import { closedSwitches, takeTrips, updateHeaters } from "./switches.ts";
 import { execute } from "./telecommands.ts";
+import { updateTracking } from "./tracking.ts";
 import { updateWings } from "./wings.ts";
 
 export type { PowerState } from "./state.ts";
@@ -22,7 +25,10 @@ type Step = messages.v1.Step;
 type StepDone = messages.v1.StepDone;
 const eventsMax = 2;
 const telecommandsMax = 2;
+/** Its place among the thermistors. */
+const payloadThermistorIndex = 1;
 const nothing: readonly messages.v1.ArraySection[] = [];
+const cells: CellExtremes = { lowest_V: 0, highest_V: 0 };
 
 export const power: Unit<PowerState, Step, StepDone> = {
   name: "power",
@@ -43,7 +49,7 @@ function step(state: PowerState, request: Step, done: StepDone): void {
   updateWings(state.wings, request.inputs?.arraySections ?? nothing, state.events, period_us);
   obey(state, request.telecommands, telecommandsMax, execute, done.verifications);
   const closed = closedSwitches(state.switches, allowedAt(state.shedding.level));
-  drive(state, request.inputs, closed, done);
+  drive(state, request.inputs, closed, period_us, done);
   done.telemetry = reportHousekeeping(state, request.inputs, closed);
   flushEvents(state.events, done.events, eventsMax);
 }
@@ -51,22 +57,33 @@ function step(state: PowerState, request: Step, done: StepDone): void {
 function sense(state: PowerState, inputs: messages.v1.Inputs, period_us: number): void {
   const { charge, shedding, switches, events } = state;
   updateStrings(state.strings, inputs.stringCurrentsA, events, period_us);
-  countCharge(charge, inputs.busVoltageV, inputs.batteryCurrentA, lostCount(state.strings), period_us);
+  const { busVoltageV, batteryCurrentA, batteryTemperatureDegc } = inputs;
+  countCharge(charge, busVoltageV, batteryCurrentA, batteryTemperatureDegc, lostCount(state.strings), period_us);
   takeTrips(switches, inputs.switches, events);
-  updateHeater(switches, inputs.batteryTemperatureDegc);
+  const payload_degC = inputs.temperaturesDegc[payloadThermistorIndex] ?? Number.NaN;
+  updateHeaters(switches, inputs.batteryTemperatureDegc, payload_degC);
+  updateCharging(state.charging, inputs.batteryTemperatureDegc, cellExtremes(inputs.cellVoltagesV, cells), events);
   if (updateShedding(shedding, charge, inputs.busVoltageV, events, period_us)) {
     switches.wanted &= allowedAt(shedding.level) | ~stayOff;
   }
 }
 
-/** The converters track their maximum by themselves and the drives stand still: both lists stay empty. */
-function drive(state: PowerState, inputs: messages.v1.Inputs | null, closed: number, done: StepDone): void {
+function drive(
+  state: PowerState,
+  inputs: messages.v1.Inputs | null,
+  closed: number,
+  period_us: number,
+  done: StepDone,
+): void {
   const outputs = (done.outputs ??= messages.v1.Outputs.create());
-  const frost = inputs !== null && inputs.batteryTemperatureDegc < chargeTemperatureMin_degC;
+  const sections = inputs?.arraySections ?? nothing;
+  const limit_A = chargeLimit_A(state.charging);
+  const bus_V = inputs?.busVoltageV ?? 0;
+  const current_A = inputs?.batteryCurrentA ?? 0;
   outputs.switchesOn = closed;
   outputs.releaseWings = state.wings.released & ~state.wings.deployed;
-  outputs.sectionVoltagesV.length = 0;
-  outputs.driveRatesRadps.length = 0;
-  outputs.chargeCurrentMaxA = frost ? 0 : chargeCurrentMax_A;
+  updateTracking(state.tracking, sections, bus_V, current_A, limit_A, outputs.sectionVoltagesV);
+  updateDrive(state.drive, sections, outputs.driveRatesRadps, period_us);
+  outputs.chargeCurrentMaxA = limit_A;
   outputs.stringsConnected = (1 << stringCount) - 1;
 }

@@ -8,6 +8,12 @@ import {
   cellOpenCircuit_V,
   cellsInSeries,
   chargeEfficiency,
+  relaxationTime_us,
+  relaxation_ohm,
+  resistanceFactorMax,
+  resistanceFactorMin,
+  resistanceReference_degC,
+  resistanceSlope_pK,
   resistance_ohm,
   restCorrectionTime_us,
   restCurrent_A,
@@ -21,10 +27,12 @@ export interface ChargeState {
   /** A voltage has been seen, so the estimate means something. */
   known: boolean;
   rest_us: number;
+  /** Voltage above the open-circuit voltage that is still to relax. */
+  relaxation_V: number;
 }
 
 export function createCharge(): ChargeState {
-  return { stateOfCharge: 0.5, known: false, rest_us: 0 };
+  return { stateOfCharge: 0.5, known: false, rest_us: 0, relaxation_V: 0 };
 }
 
 /**
@@ -32,19 +40,24 @@ export function createCharge(): ChargeState {
  *
  * @param bus_V the battery's voltage
  * @param current_A positive while charging
+ * @param temperature_degC of the cells; the resistances are those of 25 degC where it is no number
  * @param stringsLost strings that carry nothing
  */
 export function countCharge(
   charge: ChargeState,
   bus_V: number,
   current_A: number,
+  temperature_degC: number,
   stringsLost: number,
   period_us: number,
 ): void {
   if (!(bus_V > 0 && bus_V < busVoltageMax_V)) return;
   if (!(current_A > -batteryCurrentMax_A && current_A < batteryCurrentMax_A)) return;
   const left = Math.max(1, stringCount - stringsLost) / stringCount;
-  const fromVoltage = stateOfChargeAt(bus_V - (current_A * resistance_ohm) / left);
+  const factor = resistanceFactor(temperature_degC) / left;
+  const weightRelaxed = period_us / (relaxationTime_us + period_us);
+  charge.relaxation_V += weightRelaxed * (current_A * relaxation_ohm * factor - charge.relaxation_V);
+  const fromVoltage = stateOfChargeAt(bus_V - current_A * resistance_ohm * factor - charge.relaxation_V);
   if (!charge.known) {
     charge.known = true;
     charge.stateOfCharge = fromVoltage;
@@ -55,6 +68,11 @@ export function countCharge(
   charge.rest_us = resting ? Math.min(charge.rest_us + period_us, restPersistence_us) : 0;
   const weight = charge.rest_us < restPersistence_us ? 0 : period_us / (restCorrectionTime_us + period_us);
   charge.stateOfCharge = clamp(counted + weight * (fromVoltage - counted), 0, 1);
+}
+
+function resistanceFactor(temperature_degC: number): number {
+  const colder_K = resistanceReference_degC - temperature_degC;
+  return colder_K === colder_K ? clamp(1 + resistanceSlope_pK * colder_K, resistanceFactorMin, resistanceFactorMax) : 1;
 }
 
 /** The state of charge at an open-circuit voltage: straight lines between the table's points. */

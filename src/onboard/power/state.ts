@@ -2,10 +2,13 @@
 
 import type { power } from "../../messages/index.ts";
 import type { Counts } from "../verification.ts";
+import { createCharging, type ChargingState } from "./charging.ts";
+import { createDrive, type DriveState } from "./drive.ts";
 import { createShedding, type SheddingState } from "./shedding.ts";
 import { createCharge, type ChargeState } from "./state-of-charge.ts";
 import { createStrings, type StringState } from "./strings.ts";
 import { createSwitches, type SwitchState } from "./switches.ts";
+import { createTracking, type TrackingState } from "./tracking.ts";
 import { createWings, type WingState } from "./wings.ts";
 
 export interface PowerState {
@@ -17,6 +20,9 @@ export interface PowerState {
   readonly switches: SwitchState;
   readonly wings: WingState;
   readonly strings: StringState;
+  readonly charging: ChargingState;
+  readonly tracking: TrackingState;
+  readonly drive: DriveState;
 }
 
 export function createState(): PowerState {
@@ -29,5 +35,8 @@ export function createState(): PowerState {
     switches: createSwitches(),
     wings: createWings(),
     strings: createStrings(),
+    charging: createCharging(),
+    tracking: createTracking(),
+    drive: createDrive(),
   };
 }

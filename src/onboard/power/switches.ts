@@ -2,18 +2,20 @@
 
 import { power } from "../../messages/index.ts";
 import { raise, severity } from "../events.ts";
-import { batteryHeater, essential, loadCount, wantedFirst } from "./loads.ts";
-import { heaterOff_degC, heaterOn_degC } from "./parameters.ts";
+import { batteryHeater, essential, loadCount, payloadHeater, wantedFirst } from "./loads.ts";
+import { heaterOff_degC, heaterOn_degC, payloadHeaterOff_degC, payloadHeaterOn_degC } from "./parameters.ts";
 
 export interface SwitchState {
   /** Bits by load. */
   wanted: number;
   tripped: number;
+  /** Battery and payload. */
   heating: boolean;
+  payloadHeating: boolean;
 }
 
 export function createSwitches(): SwitchState {
-  return { wanted: wantedFirst, tripped: 0, heating: false };
+  return { wanted: wantedFirst, tripped: 0, heating: false, payloadHeating: false };
 }
 
 /** Remembers the switches that tripped: they stay open until a telecommand clears them, and open until one closes them. */
@@ -27,14 +29,17 @@ export function takeTrips(switches: SwitchState, reported: readonly power.v1.Swi
   }
 }
 
-/** The thermostat of the battery heater; it holds where the temperature is unknown. */
-export function updateHeater(switches: SwitchState, temperature_degC: number): void {
-  if (temperature_degC < heaterOn_degC) switches.heating = true;
-  else if (temperature_degC > heaterOff_degC) switches.heating = false;
+/** The thermostats of the heaters; they hold where the temperature is unknown. */
+export function updateHeaters(switches: SwitchState, battery_degC: number, payload_degC: number): void {
+  if (battery_degC < heaterOn_degC) switches.heating = true;
+  else if (battery_degC > heaterOff_degC) switches.heating = false;
+  if (payload_degC < payloadHeaterOn_degC) switches.payloadHeating = true;
+  else if (payload_degC > payloadHeaterOff_degC) switches.payloadHeating = false;
 }
 
 /** Bits of the switches to close. */
 export function closedSwitches(switches: SwitchState, allowed: number): number {
-  const heater = switches.heating ? 0 : batteryHeater;
-  return (switches.wanted & allowed & ~switches.tripped & ~heater) | essential;
+  const cold = (switches.heating ? batteryHeater : 0) | (switches.payloadHeating ? payloadHeater : 0);
+  const warm = (batteryHeater | payloadHeater) & ~cold;
+  return (switches.wanted & allowed & ~switches.tripped & ~warm) | essential;
 }

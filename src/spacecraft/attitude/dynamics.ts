@@ -5,9 +5,10 @@
  */
 
 import { velocityInAir } from "../../environment/atmosphere/air-velocity.ts";
-import { rotate } from "../../environment/quaternion.ts";
+import { rotate, rotateBack } from "../../environment/quaternion.ts";
 import type { SpacecraftConfig } from "../config.ts";
 import { deployedWings } from "../power/wings.ts";
+import { nextPiece, type OrbitMotion, piece_us } from "../orbit/motion.ts";
 import type { SpacecraftState } from "../state.ts";
 import type { SurroundingsTrack } from "../surroundings.ts";
 import { createSurroundings, stepBody, stepMax_s } from "./body.ts";
@@ -22,12 +23,16 @@ import { createWheelMomentum, wheelAxes, type WheelMomentum } from "./wheels-mom
 export interface DisturbanceState {
   readonly drag_B_Nm: Float64Array;
   readonly solar_B_Nm: Float64Array;
+  /** Of both together. */
+  readonly force_B_N: Float64Array;
   density_kgpm3: number;
 }
 
 /** What moves beside the body. */
 export interface MotionState {
   readonly disturbances: DisturbanceState;
+  /** The orbit where it is state; null where it is a function of time. */
+  readonly orbit: OrbitMotion | null;
   /** Swinging wings; null where they are stiff. */
   readonly flexible: FlexibleState | null;
 }
@@ -63,6 +68,7 @@ export function createDynamics(
   const facets = createFacets(surface);
   const load = createSurfaceLoad();
   const vector_B = new Float64Array(3);
+  const dry_kg = config.body.mass_kg - (config.adcs.thruster?.propellant_kg ?? 0);
 
   const mass = (state: SpacecraftState): MassProperties => masses[deployedWings(state.wings)]!;
 
@@ -75,9 +81,23 @@ export function createDynamics(
     rotate(body.q_BN, vector_B, vector_B);
     drag(facets, surface, vector_B, disturbances.density_kgpm3, load);
     disturbances.drag_B_Nm.set(load.torque_B_Nm);
+    disturbances.force_B_N.set(load.force_B_N);
     rotate(body.q_BN, sample.sunDirection_N, vector_B);
     solarPressure(facets, surface, vector_B, sample.litFraction, load);
     disturbances.solar_B_Nm.set(load.torque_B_Nm);
+    for (let axis = 0; axis < 3; axis += 1) disturbances.force_B_N[axis]! += load.force_B_N[axis]!;
+  };
+
+  /** What pushes the satellite along its orbit over a step, and the next piece of it where this one ends. */
+  const push = (state: SpacecraftState, orbit: OrbitMotion, to_us: number, step_s: number): void => {
+    const { thrust_N, propellant_kg } = state.thruster;
+    const { direction_B } = hardware.thruster;
+    const { force_B_N } = state.disturbances;
+    for (let axis = 0; axis < 3; axis += 1) vector_B[axis] = force_B_N[axis]! + thrust_N * direction_B[axis]!;
+    rotateBack(state.body.q_BN, vector_B, vector_B);
+    const k = step_s / (dry_kg + propellant_kg);
+    for (let axis = 0; axis < 3; axis += 1) orbit.gained_N_mps[axis]! += k * vector_B[axis]!;
+    if (to_us % piece_us === 0) nextPiece(orbit);
   };
 
   return {
@@ -85,7 +105,13 @@ export function createDynamics(
     mass,
 
     initial: () => ({
-      disturbances: { drag_B_Nm: new Float64Array(3), solar_B_Nm: new Float64Array(3), density_kgpm3: 0 },
+      disturbances: {
+        drag_B_Nm: new Float64Array(3),
+        solar_B_Nm: new Float64Array(3),
+        force_B_N: new Float64Array(3),
+        density_kgpm3: 0,
+      },
+      orbit: track.initialMotion(),
       flexible: flexible === undefined ? null : flexible.initial(),
     }),
 
@@ -104,6 +130,7 @@ export function createDynamics(
         flexible.step(body, state.flexible, mass(state), around, step_s);
       } else stepBody(body, mass(state), around, step_s);
       wheels.turn(state.wheels, body.omega_BN_B_radps, step_s);
+      if (state.orbit !== null) push(state, state.orbit, to_us, step_s);
       state.at_us = to_us;
     },
 

@@ -25,11 +25,14 @@ export interface Gyro {
     faults: FaultBank,
     at_us: number,
     omega_BN_B_radps: Float64Array,
+    temperature_degC: number,
     out: geometry.v1.Vector3,
   ): boolean;
 }
 
 const degree = Math.PI / 180;
+/** At which biases are given. */
+const reference_degC = 20;
 
 export function createGyro(config: SpacecraftConfig, map: ChannelMap, stream: RandomStream): Gyro {
   const { gyro, period_ms } = config.adcs;
@@ -45,6 +48,7 @@ export function createGyro(config: SpacecraftConfig, map: ChannelMap, stream: Ra
   const axes = axisNames.map((name) => channelIndex(map, `adcs.gyro.${name}`));
   const [mx, my, mz] = gyro.misalignment_mrad.map((angle) => angle * 1e-3) as [number, number, number];
   const gain = gyro.scale_error_ppm.map((error) => 1 + error * 1e-6);
+  const drift_radpspK = (gyro.bias_drift_deg_per_h_per_k * degree) / 3600;
   const quantum_radps = ((gyro.quantum_arcsec / 3600) * degree) / step_s;
   const turned = new Float64Array(3);
   const measured = new Float64Array(3);
@@ -52,7 +56,8 @@ export function createGyro(config: SpacecraftConfig, map: ChannelMap, stream: Ra
   return {
     initial: () => ({ bias_radps: Float64Array.from(gyro.bias_deg_per_h, (bias) => (bias * degree) / 3600) }),
 
-    sample(state, faults, at_us, omega_BN_B_radps, out) {
+    sample(state, faults, at_us, omega_BN_B_radps, temperature_degC, out) {
+      const warm_radps = drift_radpspK * (temperature_degC - reference_degC);
       const p = omega_BN_B_radps[0]!;
       const q = omega_BN_B_radps[1]!;
       const r = omega_BN_B_radps[2]!;
@@ -63,7 +68,7 @@ export function createGyro(config: SpacecraftConfig, map: ChannelMap, stream: Ra
         const before = state.bias_radps[axis]!;
         const after = before + wander * stream.gaussian();
         state.bias_radps[axis] = after;
-        const sensed = gain[axis]! * turned[axis]! + 0.5 * (before + after) + noise * stream.gaussian();
+        const sensed = gain[axis]! * turned[axis]! + warm_radps + 0.5 * (before + after) + noise * stream.gaussian();
         const rate = quantum_radps > 0 ? quantum_radps * Math.round(sensed / quantum_radps) : sensed;
         const within = rate > range_radps ? range_radps : rate < -range_radps ? -range_radps : rate;
         measured[axis] = through(faults, map, axes[axis]!, within, at_us, stream);

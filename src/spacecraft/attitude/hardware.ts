@@ -8,6 +8,7 @@ import type { RandomStreams } from "../../kernel/random.ts";
 import type { SpacecraftConfig } from "../config.ts";
 import type { ChannelMap } from "../faults/channels.ts";
 import type { SpacecraftState } from "../state.ts";
+import { node_degC, ThermalNode } from "../thermal/nodes.ts";
 import type { SurroundingsTrack } from "../surroundings.ts";
 import { createGnss, type GnssState } from "./gnss.ts";
 import { createGyro, type GyroState } from "./gyro.ts";
@@ -103,7 +104,17 @@ export function createAttitudeHardware(
       const { dipole_Am2, command_Am2 } = state.torquers;
       if (!magnetometer.sample(faults, at_us, field_B_T, dipole_Am2, field)) inputs.magneticFieldT = null;
       const rate = (inputs.angularRateRadps ??= zero());
-      if (!gyro.sample(state.gyro, faults, at_us, body.omega_BN_B_radps, rate)) inputs.angularRateRadps = null;
+      if (
+        !gyro.sample(
+          state.gyro,
+          faults,
+          at_us,
+          body.omega_BN_B_radps,
+          node_degC(state.thermal, ThermalNode.sensors),
+          rate,
+        )
+      )
+        inputs.angularRateRadps = null;
       light(state, inputs);
       trackers.sample(state.starTrackers, at_us, inputs.starTrackers);
       inputs.gnss = gnss.sample(state.gnss, faults, at_us, true, track.sample(at_us), inputs.gnss);

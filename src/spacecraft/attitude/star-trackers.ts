@@ -65,6 +65,8 @@ export function createStarTrackers(config: SpacecraftConfig, map: ChannelMap, st
   const nadir_N = vector();
   const moon_N = vector();
   const error_B = vector();
+  /** Put into messages that have been emptied: an image each quarter of a second needs no new ones. */
+  const readings = heads.map((): adcs.v1.StarTracker => ({ qBn: { x: 0, y: 0, z: 0, w: 1 }, valid: false, ageUs: 0 }));
 
   const isBlinded = (boresight_B: Vector, body: BodyState, around: EnvironmentSample): boolean => {
     rotateBack(body.q_BN, boresight_B, boresight_N);
@@ -112,7 +114,10 @@ export function createStarTrackers(config: SpacecraftConfig, map: ChannelMap, st
 
     sample(states, at_us, out) {
       let any = false;
-      for (const { image_us } of states) any ||= image_us >= 0 && at_us - image_us >= latency_us;
+      for (let index = 0; index < states.length; index += 1) {
+        const { image_us } = states[index]!;
+        any ||= image_us >= 0 && at_us - image_us >= latency_us;
+      }
       if (!any) {
         // Setting a length costs a call even where it changes nothing.
         if (out.length > 0) out.length = 0;
@@ -120,7 +125,7 @@ export function createStarTrackers(config: SpacecraftConfig, map: ChannelMap, st
       }
       for (let index = 0; index < states.length; index += 1) {
         const state = states[index]!;
-        const reading = (out[index] ??= { qBn: { x: 0, y: 0, z: 0, w: 1 }, valid: false, ageUs: 0 });
+        const reading = (out[index] ??= readings[index]!);
         reading.valid = state.image_us >= 0 && at_us - state.image_us >= latency_us;
         reading.ageUs = reading.valid ? at_us - state.image_us : 0;
         const q = (reading.qBn ??= { x: 0, y: 0, z: 0, w: 1 });
@@ -144,8 +149,13 @@ function headAxes(boresight: Vector): readonly Vector[] {
 
 /** The attitude turned further by small angles in B, of unit length. */
 function turnedBy(error_B: Vector, q_BN: Float64Array, out: Float64Array): void {
-  const [ex, ey, ez] = [0.5 * error_B[0]!, 0.5 * error_B[1]!, 0.5 * error_B[2]!];
-  const [x, y, z, w] = [q_BN[0]!, q_BN[1]!, q_BN[2]!, q_BN[3]!];
+  const ex = 0.5 * error_B[0]!;
+  const ey = 0.5 * error_B[1]!;
+  const ez = 0.5 * error_B[2]!;
+  const x = q_BN[0]!;
+  const y = q_BN[1]!;
+  const z = q_BN[2]!;
+  const w = q_BN[3]!;
   out[0] = x + ex * w - (ey * z - ez * y);
   out[1] = y + ey * w - (ez * x - ex * z);
   out[2] = z + ez * w - (ex * y - ey * x);

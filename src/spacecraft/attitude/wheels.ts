@@ -30,8 +30,8 @@ export interface ReactionWheels {
   apply(state: ReactionWheelState, faults: FaultBank, at_us: number, torques_Nm: readonly number[]): void;
   /** Sets the torque on each wheel for the next step. @param powered the drives have power */
   drive(state: ReactionWheelState, faults: FaultBank, at_us: number, powered: boolean): void;
-  /** Warms the wheels over a step. */
-  warm(state: ReactionWheelState, step_s: number): void;
+  /** Warms the wheels over a step. @param base_degC of what they are mounted on */
+  warm(state: ReactionWheelState, base_degC: number, step_s: number): void;
   /** Fills `out` with a reading of every wheel; empties it where there is none. */
   sample(state: ReactionWheelState, faults: FaultBank, at_us: number, out: adcs.v1.Wheel[]): void;
   /** Amplitude of the body's trembling by the imbalance of all wheels that turn, about its least inertia. */
@@ -104,14 +104,14 @@ export function createReactionWheels(config: SpacecraftConfig, map: ChannelMap, 
       }
     },
 
-    warm(state, step_s) {
+    warm(state, base_degC, step_s) {
       const share = 1 - Math.exp(-step_s / thermal.time_constant_s);
       for (let wheel = 0; wheel < count; wheel += 1) {
         const speed = state.speed_radps[wheel]!;
         const motor_Nm = state.motor_Nm[wheel]!;
         const bearing_W = Math.abs((state.torque_Nm[wheel]! - motor_Nm) * speed);
         const drive_W = (motor.loss / (1 - motor.loss)) * Math.abs(motor_Nm * speed);
-        const rest_degC = thermal.base_degc + thermal.resistance_kpw * (bearing_W + drive_W);
+        const rest_degC = base_degC + thermal.resistance_kpw * (bearing_W + drive_W);
         state.temperature_degC[wheel]! += share * (rest_degC - state.temperature_degC[wheel]!);
       }
     },

@@ -48,6 +48,8 @@ export const adcsSchema = z.strictObject({
     misalignment_mrad: triple.default([0, 0, 0]),
     /** Of the angle that a sample sums up; 0 is none. */
     quantum_arcsec: notNegative.default(0),
+    /** Change of the bias with the temperature of the sensors' plate, from its value at 20 degC. */
+    bias_drift_deg_per_h_per_k: z.number().default(0),
   }),
   sun_sensors: z.strictObject({
     half_angle_deg: z.number().min(5).max(90),

@@ -1,5 +1,5 @@
 /**
- * The electrical power subsystem in one step: array, battery, bus, switches, drives, and the ledger of its energy.
+ * The electrical power subsystem in one step: array, battery, bus, switches, and the ledger of its energy.
  *
  * A step is at most `stepMax_s` long and is solved with the battery at its middle; the array's power is the mean of
  * its values at both ends, so that an eclipse edge inside a step counts by its share.
@@ -8,31 +8,24 @@
 import type { RandomStream } from "../../kernel/random.ts";
 import { fail } from "../../kernel/assert.ts";
 import type { SpacecraftConfig } from "../config.ts";
-import { throughOrLast, through, type FaultBank } from "../faults/bank.ts";
-import { channelIndex, wingNames, type ChannelMap } from "../faults/channels.ts";
-import { createSolarArray } from "./array.ts";
+import { throughOrLast, type FaultBank } from "../faults/bank.ts";
+import { channelIndex, type ChannelMap } from "../faults/channels.ts";
 import { createBattery, type Battery, type BatteryState } from "./battery.ts";
 import { solveBus, type BusPoint } from "./bus.ts";
+import { createCells, type CellState } from "./cells.ts";
+import { bookBattery, createLedger, type EnergyLedger } from "./ledger.ts";
 import { loadCount, loadNames } from "./loads.ts";
+import { createSections, type SectionState } from "./sections.ts";
 import { createSwitches, type SwitchState, type Switches } from "./switches.ts";
-import { deployedWings, type WingState } from "./wings.ts";
+import type { WingState } from "./wings.ts";
 
 /** Longest step, s. */
 export const stepMax_s = 1;
 
-/** Energy since the start of the exercise, J: array = loads + distribution + ohmic + coulombic + stored. */
-export interface EnergyLedger {
-  array_J: number;
-  load_J: number;
-  distribution_J: number;
-  ohmic_J: number;
-  coulombic_J: number;
-  stored_J: number;
-}
-
-export interface PowerState {
+export interface PowerState extends SectionState {
   at_us: number;
   readonly battery: BatteryState;
+  readonly cells: CellState;
   readonly switches: SwitchState;
   bus_V: number;
   /** False while the bus is cut off from an empty battery: nothing aboard has power. */
@@ -40,16 +33,11 @@ export interface PowerState {
   /** Array power on the bus and load power taken from it in the last step. */
   array_W: number;
   load_W: number;
-  /** Heat of the battery in the last step. */
+  /** What each load had of it, without the loss on the way. */
+  readonly loads_W: Float64Array;
+  /** Heat of the battery, and of converters and harness, in the last step. */
   batteryHeat_W: number;
-  /** What each section could give at the end of the last step, before its converter. */
-  readonly available_W: Float64Array;
-  /** What each section gave. */
-  readonly section_W: Float64Array;
-  /** Commanded operating voltage of each section; NaN: the converter tracks the maximum. */
-  readonly section_V: Float64Array;
-  readonly drive_rad: Float64Array;
-  readonly driveRate_radps: Float64Array;
+  lossHeat_W: number;
   chargeCurrentMax_A: number;
   readonly ledger: EnergyLedger;
 }
@@ -58,6 +46,10 @@ export interface PowerState {
 export interface PowerSurroundings {
   readonly sun_B: Float64Array;
   litFraction: number;
+  /** Of the Sun at the spacecraft, were it lit. */
+  sunFlux_Wpm2: number;
+  battery_degC: number;
+  readonly wings_degC: Float64Array;
   /** Power that each load draws where its switch is closed, without distribution losses. */
   readonly loads_W: Float64Array;
 }
@@ -75,54 +67,18 @@ export interface PowerSystem {
 export function createPowerSystem(config: SpacecraftConfig, map: ChannelMap, stream: RandomStream): PowerSystem {
   const { power } = config;
   const battery = createBattery(config, map);
-  const array = createSolarArray(config);
+  const cells = createCells(config, battery.curve);
+  const sections = createSections(config, map, stream);
   const switches = createSwitches(config, map, stream);
-  const arrayChannels = wingNames.map((name) => channelIndex(map, `power.array.${name}`));
-  const driveChannels = wingNames.map((name) => channelIndex(map, `power.drive.${name}`));
   const loadChannels = loadNames.map((name) => channelIndex(map, `power.load.${name}`));
-  const rateMax_radps = power.array.drive_rate_max_radps;
+  const conversion = power.array.conversion_efficiency;
 
   const point: BusPoint = { bus_V: 0, array_W: 0, collapsed: false };
   const source = { emf_A: 0, conductance_S: 0 };
   const limits = { voltageMax_V: power.battery.charge_voltage_max_v, currentMax_A: 0 };
-  const cost = { ohmic_J: 0, coulombic_J: 0, stored_J: 0 };
+  const cost = { ohmic_J: 0, relaxation_J: 0, coulombic_J: 0, entropic_J: 0, stored_J: 0 };
   const middle = new Float64Array(power.battery.strings);
   const busLoads_W = new Float64Array(loadCount);
-
-  /** What each section can give at this moment, through its fault channel. */
-  const illuminate = (state: PowerState, faults: FaultBank, wings: WingState, around: PowerSurroundings): void => {
-    const out = deployedWings(wings);
-    for (let wing = 0; wing < 2; wing += 1) {
-      const deployed = (out & (1 << wing)) !== 0;
-      const best_W = array.available_W(wing, deployed, state.drive_rad[wing]!, around.sun_B, around.litFraction);
-      const asked_V = state.section_V[wing]!;
-      const given_W = asked_V === asked_V ? best_W * array.shareAt(asked_V) : best_W;
-      const through_W = through(faults, map, arrayChannels[wing]!, given_W, state.at_us, stream);
-      state.available_W[wing] = through_W > 0 ? through_W : 0;
-    }
-  };
-
-  const drive = (state: PowerState, faults: FaultBank, wings: WingState, step_s: number): void => {
-    const out = deployedWings(wings);
-    for (let wing = 0; wing < 2; wing += 1) {
-      if (
-        (out & (1 << wing)) === 0 ||
-        (state.driveRate_radps[wing] === 0 && faults.active[driveChannels[wing]!] === null)
-      )
-        continue;
-      const rate_radps = throughOrLast(
-        faults,
-        map,
-        driveChannels[wing]!,
-        state.driveRate_radps[wing]!,
-        state.at_us,
-        stream,
-      );
-      const limited = Math.min(rateMax_radps, Math.max(-rateMax_radps, rate_radps));
-      const angle_rad = state.drive_rad[wing]! + step_s * limited;
-      state.drive_rad[wing] = angle_rad - 2 * Math.PI * Math.round(angle_rad / (2 * Math.PI));
-    }
-  };
 
   /** Power that the closed switches take from the bus; sets `busLoads_W`. */
   const demand_W = (state: PowerState, faults: FaultBank, around: PowerSurroundings): number => {
@@ -139,56 +95,74 @@ export function createPowerSystem(config: SpacecraftConfig, map: ChannelMap, str
     return total_W;
   };
 
-  const opened_W = (state: PowerState): number => {
+  const carried_W = (): number => {
     let total_W = 0;
-    for (let load = 0; load < loadCount; load += 1) {
-      if ((state.switches.on & (1 << load)) === 0) busLoads_W[load] = 0;
-      total_W += busLoads_W[load]!;
-    }
+    for (let load = 0; load < loadCount; load += 1) total_W += busLoads_W[load]!;
     return total_W;
   };
 
-  const solve = (
-    state: PowerState,
-    faults: FaultBank,
-    charge: Float64Array,
-    offered_W: number,
-    load_W: number,
-  ): void => {
-    battery.source(state.battery, charge, faults, source);
+  const solve = (charge: Float64Array, offered_W: number, load_W: number): void => {
+    battery.source(charge, source);
     solveBus(source.emf_A, source.conductance_S, offered_W, load_W, limits, point);
   };
 
+  const isStarved = (state: PowerState): boolean =>
+    point.collapsed ||
+    point.bus_V < power.battery.cutoff_voltage_v ||
+    cells.lowest_V(state.cells) < power.battery.protection.cell_under_voltage_v;
+
+  const measure = (state: PowerState, bus_V: number, battery_degC: number): void =>
+    cells.measure(state.cells, bus_V, battery.stateOfCharge(state.battery), battery_degC);
+
   /** The bus with what it carries at the start of a step: trips switches, cuts the loads off, brings the bus back. */
-  const settle = (state: PowerState, faults: FaultBank, around: PowerSurroundings, offered_W: number): number => {
+  const settle = (
+    state: PowerState,
+    faults: FaultBank,
+    around: PowerSurroundings,
+    offered_W: number,
+    step_s: number,
+  ): number => {
+    const { charge } = state.battery;
+    switches.retry(state.switches, step_s);
     let load_W = demand_W(state, faults, around);
-    solve(state, faults, state.battery.charge, offered_W, load_W);
-    if (switches.limit(state.switches, busLoads_W, point.bus_V)) {
-      load_W = opened_W(state);
-      solve(state, faults, state.battery.charge, offered_W, load_W);
+    solve(charge, offered_W, load_W);
+    if (switches.limit(state.switches, busLoads_W, point.bus_V, step_s)) {
+      load_W = carried_W();
+      solve(charge, offered_W, load_W);
     }
-    if (state.alive && (point.collapsed || point.bus_V < power.battery.cutoff_voltage_v)) {
+    measure(state, point.bus_V, around.battery_degC);
+    if (state.alive && isStarved(state)) {
       state.alive = false;
       load_W = demand_W(state, faults, around);
-      solve(state, faults, state.battery.charge, offered_W, load_W);
-      switches.limit(state.switches, busLoads_W, point.bus_V);
-    } else if (!state.alive && point.bus_V >= power.battery.restart_voltage_v) {
+      solve(charge, offered_W, load_W);
+      switches.limit(state.switches, busLoads_W, point.bus_V, 0);
+    } else if (!state.alive && point.bus_V >= power.battery.restart_voltage_v && !isStarved(state)) {
       state.alive = true;
       switches.reset(state.switches);
       load_W = demand_W(state, faults, around);
-      solve(state, faults, state.battery.charge, offered_W, load_W);
+      solve(charge, offered_W, load_W);
     }
     return load_W;
   };
 
-  const book = (state: PowerState, load_W: number, step_s: number): void => {
+  const chargeLimit_A = (state: PowerState, battery_degC: number): number =>
+    cells.mayCharge(state.cells, battery_degC) ? state.chargeCurrentMax_A : 0;
+
+  /** Bleeds the fullest cells; the energy that this takes. */
+  const balance = (state: PowerState, before: number, step_s: number): number => {
+    const bled = cells.balance(state.cells, battery.stateOfCharge(state.battery) - before, step_s);
+    if (bled === 0) return 0;
+    const had_J = battery.stored_J(state.battery);
+    const { charge } = state.battery;
+    for (let string = 0; string < charge.length; string += 1) charge[string] = Math.max(0, charge[string]! - bled);
+    return had_J - battery.stored_J(state.battery);
+  };
+
+  const bookBus = (state: PowerState, load_W: number, step_s: number): void => {
     const { ledger } = state;
     ledger.array_J += point.array_W * step_s;
     ledger.load_J += load_W * power.distribution_efficiency * step_s;
     ledger.distribution_J += load_W * (1 - power.distribution_efficiency) * step_s;
-    ledger.ohmic_J += cost.ohmic_J;
-    ledger.coulombic_J += cost.coulombic_J;
-    ledger.stored_J += cost.stored_J;
   };
 
   return {
@@ -199,25 +173,27 @@ export function createPowerSystem(config: SpacecraftConfig, map: ChannelMap, str
       const state: PowerState = {
         at_us: 0,
         battery: battery.initial(stateOfCharge),
+        cells: cells.initial(),
         switches: switches.initial(),
+        ...sections.initial(),
         bus_V: 0,
         alive: true,
         array_W: 0,
         load_W: 0,
+        loads_W: new Float64Array(loadCount),
         batteryHeat_W: 0,
-        available_W: new Float64Array(2),
-        section_W: new Float64Array(2),
-        section_V: new Float64Array(2).fill(Number.NaN),
-        drive_rad: new Float64Array(2),
-        driveRate_radps: new Float64Array(2),
+        lossHeat_W: 0,
         chargeCurrentMax_A: power.battery.charge_current_max_a,
-        ledger: { array_J: 0, load_J: 0, distribution_J: 0, ohmic_J: 0, coulombic_J: 0, stored_J: 0 },
+        ledger: createLedger(),
       };
       const none: FaultBank = { active: map.channels.map(() => null), last: new Float64Array(map.channels.length) };
-      illuminate(state, none, wings, around);
+      sections.illuminate(state, none, wings, around, 0);
+      battery.prepare(state.battery, none, around.battery_degC, 0);
       limits.currentMax_A = state.chargeCurrentMax_A;
-      const offered_W = (state.available_W[0]! + state.available_W[1]!) * power.array.conversion_efficiency;
-      state.load_W = settle(state, none, around, offered_W);
+      const { available_W } = state;
+      state.load_W = settle(state, none, around, (available_W[0]! + available_W[1]!) * conversion, 0);
+      // A step of no length sets the currents.
+      battery.advance(state.battery, point.bus_V, state.battery.charge, cost);
       state.bus_V = point.bus_V;
       state.array_W = point.array_W;
       return state;
@@ -227,35 +203,56 @@ export function createPowerSystem(config: SpacecraftConfig, map: ChannelMap, str
       const step_s = (to_us - state.at_us) / 1e6;
       if (step_s <= 0) return;
       if (step_s > stepMax_s + 1e-9) fail(`a power step of ${step_s} s is longer than ${stepMax_s} s`);
-      const before0_W = state.available_W[0]!;
-      const before1_W = state.available_W[1]!;
+      const { ledger } = state;
+      const { maximum_W, available_W, section_W } = state;
+      let best_W = maximum_W[0]! + maximum_W[1]!;
+      section_W[0] = available_W[0]!;
+      section_W[1] = available_W[1]!;
       state.at_us = to_us;
-      drive(state, faults, wings, step_s);
-      illuminate(state, faults, wings, around);
-      state.section_W[0] = 0.5 * (before0_W + state.available_W[0]!);
-      state.section_W[1] = 0.5 * (before1_W + state.available_W[1]!);
-      const offered_W = (state.section_W[0] + state.section_W[1]) * power.array.conversion_efficiency;
-      limits.currentMax_A = state.chargeCurrentMax_A;
+      sections.drive(state, faults, wings, to_us, step_s);
+      sections.illuminate(state, faults, wings, around, to_us);
+      best_W = 0.5 * (best_W + maximum_W[0]! + maximum_W[1]!);
+      section_W[0] = 0.5 * (section_W[0] + available_W[0]!);
+      section_W[1] = 0.5 * (section_W[1] + available_W[1]!);
+      const given_W = section_W[0] + section_W[1];
+      const offered_W = given_W * conversion;
+      limits.currentMax_A = chargeLimit_A(state, around.battery_degC);
 
-      const load_W = settle(state, faults, around, offered_W);
-      battery.predict(state.battery, faults, point.bus_V, step_s, middle);
-      solve(state, faults, middle, offered_W, load_W);
+      battery.prepare(state.battery, faults, around.battery_degC, step_s);
+      const load_W = settle(state, faults, around, offered_W, step_s);
+      battery.predict(state.battery, point.bus_V, middle);
+      solve(middle, offered_W, load_W);
       if (point.collapsed && source.conductance_S > 0) {
         // At the very edge of what the battery carries the middle may not: the step is then solved at its start.
         middle.set(state.battery.charge);
-        solve(state, faults, middle, offered_W, load_W);
+        solve(middle, offered_W, load_W);
       }
       const bus_V = point.bus_V;
-      battery.advance(state.battery, faults, bus_V, step_s, middle, cost);
-      book(state, load_W, step_s);
+      const before = battery.stateOfCharge(state.battery);
+      battery.advance(state.battery, bus_V, middle, cost);
+      measure(state, bus_V, around.battery_degC);
+      const balancing_J = balance(state, before, step_s);
+      bookBus(state, load_W, step_s);
+      bookBattery(ledger, cost, balancing_J);
 
       const used = offered_W > 0 ? point.array_W / offered_W : 0;
-      state.section_W[0] = state.section_W[0] * used;
-      state.section_W[1] = state.section_W[1] * used;
+      section_W[0] *= used;
+      section_W[1] *= used;
+      const conversion_J = used * given_W * (1 - conversion) * step_s;
+      ledger.maximum_J += best_W * step_s;
+      ledger.tracking_J += (best_W - given_W) * step_s;
+      ledger.throttled_J += (1 - used) * given_W * step_s;
+      ledger.conversion_J += conversion_J;
+
       state.bus_V = bus_V;
       state.array_W = point.array_W;
       state.load_W = load_W;
-      state.batteryHeat_W = (cost.ohmic_J + cost.coulombic_J) / step_s;
+      for (let load = 0; load < loadCount; load += 1) {
+        state.loads_W[load] = busLoads_W[load]! * power.distribution_efficiency;
+      }
+      const battery_J = cost.ohmic_J + cost.relaxation_J + cost.coulombic_J + cost.entropic_J + balancing_J;
+      state.batteryHeat_W = battery_J / step_s;
+      state.lossHeat_W = conversion_J / step_s + load_W * (1 - power.distribution_efficiency);
     },
 
     powered: (state, load) => state.alive && (state.switches.on & (1 << load)) !== 0,

@@ -3,10 +3,12 @@ import { dryRun } from "../../../src/mission/checks/dry-run.ts";
 import { vocabulary } from "../../../src/mission/checks/vocabulary.ts";
 import { createExercise } from "../../../src/mission/exercise.ts";
 import { parseScenario } from "../../../src/mission/scenario/parse.ts";
-import { loadFile, read } from "../support.ts";
+import { loadFile, loadParts, read } from "../support.ts";
 
-describe.each(["first-contact", "quiet-orbit"])("%s on its initial state", (name) => {
-  const parsed = parseScenario(read("scenarios", `${name}.yaml`), { loadFile });
+const names = (named: readonly { readonly name: string }[]): string[] => named.map(({ name }) => name);
+
+describe.each(["first-contact", "quiet-orbit", "flood-response", "flat-panel"])("%s on its initial state", (name) => {
+  const parsed = parseScenario(read("scenarios", `${name}.yaml`), { loadFile, loadParts });
   if (!parsed.ok || parsed.spacecraft === undefined) throw new Error(`${name} has mistakes`);
   const { scenario, spacecraft } = parsed;
   const created = createExercise(scenario, spacecraft);
@@ -19,7 +21,10 @@ describe.each(["first-contact", "quiet-orbit"])("%s on its initial state", (name
   });
 
   it("shows of the truth and of the ground what the vocabulary promises, and no more", () => {
-    const words = vocabulary(scenario.stations.map((station) => station.name));
+    const words = vocabulary(names(scenario.stations), {
+      areas: names(scenario.serviceAreas),
+      gateways: names(scenario.gateways),
+    });
     const view = exercise.view();
     for (const root of ["truth", "ground"] as const) {
       const shape = words.members.get(root);

@@ -34,7 +34,7 @@ describe("payload", () => {
     expect(b.command({ setBeams: { beamsOn: 5 } })).toBe(Reason.FAILURE_REASON_NONE);
     expect(b.done.outputs!.beamsOn).toBe(5);
     expect(b.command({ pointBeam: { beam: 7, alongRad: 0.5, acrossRad: -0.9 } })).toBe(Reason.FAILURE_REASON_NONE);
-    expect(b.done.outputs!.pointings[7]).toEqual({ alongRad: 0.5, acrossRad: -0.9 });
+    expect(b.done.outputs!.pointings[7]).toMatchObject({ alongRad: 0.5, acrossRad: -0.9, atGround: false });
   });
 
   it("goes to STANDBY by itself after 3 s above 50 degC, and refuses SERVICE until it is below 45", () => {
@@ -69,6 +69,12 @@ describe("payload", () => {
     { setBeams: { beamsOn: 256 } },
     { pointBeam: { beam: 8, alongRad: 0, acrossRad: 0 } },
     { pointBeam: { beam: 0, alongRad: 1, acrossRad: 0 } },
+    { setBeamPower: { beam: 0, powerW: 20 } },
+    { setBeamPower: { beam: 8, powerW: 5 } },
+    { aimBeam: { beam: 0, latitudeDeg: 91, longitudeDeg: 0 } },
+    { aimBeam: { beam: 0, latitudeDeg: 0, longitudeDeg: Number.NaN } },
+    { planAim: { atS: 100, beam: 9, latitudeDeg: 0, longitudeDeg: 0 } },
+    { planAim: { atS: 32_000_000, beam: 0, latitudeDeg: 0, longitudeDeg: 0 } },
   ])("refuses %o as out of range", (command) => {
     expect(bench().command(command)).toBe(Reason.FAILURE_REASON_ARGUMENT_OUT_OF_RANGE);
   });

@@ -14,7 +14,7 @@ function bench(bus_V = 30.5, current_A = 0): PowerBench {
   const inputs = messages.v1.Inputs.create();
   inputs.busVoltageV = bus_V;
   inputs.batteryCurrentA = current_A;
-  inputs.batteryTemperatureDegc = 15;
+  inputs.batteryTemperatureDegc = 25;
   inputs.stringCurrentsA = [current_A / 4, current_A / 4, current_A / 4, current_A / 4];
   inputs.arraySections = [0, 1].map(() => messages.v1.ArraySection.create());
   inputs.switches = Array.from({ length: 8 }, () => messages.v1.Switch.create());

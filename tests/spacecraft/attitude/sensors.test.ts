@@ -38,7 +38,7 @@ describe("gyro", () => {
     const out = xyz();
     const rates: number[] = [];
     for (let k = 0; k < 400_000; k += 1) {
-      device.sample(state, faults, k * 100_000, still, out);
+      device.sample(state, faults, k * 100_000, still, 20, out);
       rates.push(out.x);
     }
     const degree = Math.PI / 180;
@@ -56,7 +56,7 @@ describe("gyro", () => {
       c.adcs.gyro = { ...c.adcs.gyro, ...noiseless, scale_error_ppm: [0, 0, 0], misalignment_mrad: [0, 0, 0] };
     });
     const out = xyz();
-    device.sample(device.initial(), faults, 0, Float64Array.of(0.01, 100, -100), out);
+    device.sample(device.initial(), faults, 0, Float64Array.of(0.01, 100, -100), 20, out);
     expect(out.x).toBeCloseTo(0.01 + ((3 / 3600) * Math.PI) / 180, 12);
     expect(out.y).toBeCloseTo((100 * Math.PI) / 180, 12);
     expect(out.z).toBeCloseTo((-100 * Math.PI) / 180, 12);
@@ -71,7 +71,7 @@ describe("gyro errors", () => {
     });
     const out = xyz();
     const omega = Float64Array.of(0.01, 0.02, -0.03);
-    device.sample(device.initial(), faults, 0, omega, out);
+    device.sample(device.initial(), faults, 0, omega, 20, out);
     // omega - phi x omega, then the scale. Markley & Crassidis 2014, equation 4.37.
     const turned = [0.01 - (2e-3 * -0.03 - -3e-3 * 0.02), 0.02 - (-3e-3 * 0.01 - 1e-3 * -0.03), -0.03 - (1e-3 * 0.02 - 2e-3 * 0.01)]; // prettier-ignore
     expect(out.x).toBeCloseTo(turned[0]! * 1.001, 9);
@@ -79,12 +79,21 @@ describe("gyro errors", () => {
     expect(out.z).toBeCloseTo(turned[2]! * 1.0002, 9);
   });
 
+  it("drift with the temperature of the plate from 20 degC", () => {
+    const { device, faults } = make(createGyro, (c) => {
+      c.adcs.gyro = { ...c.adcs.gyro, ...noiseless, bias_deg_per_h: [0, 0, 0], bias_drift_deg_per_h_per_k: 0.1 };
+    });
+    const out = xyz();
+    device.sample(device.initial(), faults, 0, still, 45, out);
+    expect(out.x).toBeCloseTo((2.5 / 3600) * (Math.PI / 180), 12);
+  });
+
   it("come in steps of the quantum over the sample time", () => {
     const { device, faults } = make(createGyro, (c) => {
       c.adcs.gyro = { ...c.adcs.gyro, ...noiseless, bias_deg_per_h: [0, 0, 0], quantum_arcsec: 36 };
     });
     const out = xyz();
-    device.sample(device.initial(), faults, 0, Float64Array.of(0.0123, 0, 0), out);
+    device.sample(device.initial(), faults, 0, Float64Array.of(0.0123, 0, 0), 20, out);
     const quantum_radps = ((36 / 3600) * Math.PI) / 180 / 0.1;
     expect(out.x / quantum_radps).toBeCloseTo(Math.round(out.x / quantum_radps), 9);
   });

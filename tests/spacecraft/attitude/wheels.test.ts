@@ -118,7 +118,7 @@ describe("a reaction wheel", () => {
     command([0.1, 0, 0, 0]);
     run(20);
     const before = state.temperature_degC[0]!;
-    wheels.warm(state, 900);
+    wheels.warm(state, config.thermal.base_degc, 900);
     wheels.sample(state, faults, 0, out);
     expect(Math.abs(out[0]!.speedRadps - state.speed_radps[0]!)).toBeLessThan(0.3);
     expect(Math.abs(out[0]!.currentA - state.motor_Nm[0]! / config.motor.torque_constant_nmpa)).toBeLessThan(0.05);

@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createOcvCurve } from "../../../src/spacecraft/power/ocv.ts";
-import { createSolarArray } from "../../../src/spacecraft/power/array.ts";
 import { solveBus, type BusPoint } from "../../../src/spacecraft/power/bus.ts";
-import { defaultConfig } from "../support/flight.ts";
 
 const point = (): BusPoint => ({ bus_V: 0, array_W: 0, collapsed: false });
 const limits = { voltageMax_V: 33.5, currentMax_A: 30 };
@@ -52,44 +49,5 @@ describe("bus", () => {
     expect(out).toEqual({ bus_V: 33.5, array_W: 300, collapsed: false });
     solveBus(0, 0, 200, 300, limits, out);
     expect(out.collapsed).toBe(true);
-  });
-});
-
-describe("open-circuit voltage", () => {
-  it("has an integral whose slope is the voltage", () => {
-    const { cell_ocv_v, cells_in_series } = defaultConfig().power.battery;
-    const curve = createOcvCurve(cell_ocv_v, cells_in_series);
-    for (let soc = 0.005; soc < 1; soc += 0.01) {
-      const slope = (curve.integral_V(soc + 1e-6) - curve.integral_V(soc - 1e-6)) / 2e-6;
-      expect(slope).toBeCloseTo(curve.voltage_V(soc), 6);
-    }
-    expect(curve.voltage_V(0)).toBe(20);
-    expect(curve.voltage_V(1)).toBeCloseTo(33.44, 10);
-  });
-});
-
-describe("solar array", () => {
-  const array = createSolarArray(defaultConfig());
-  const normal_W = 1361 * 2 * 0.295 * 0.9;
-
-  it("gives its full power along -z at drive angle 0 and turns its normal about +y", () => {
-    expect(array.available_W(0, true, 0, Float64Array.of(0, 0, -1), 1)).toBeCloseTo(normal_W, 9);
-    expect(array.available_W(0, true, Math.PI / 2, Float64Array.of(-1, 0, 0), 1)).toBeCloseTo(normal_W, 9);
-    expect(array.available_W(0, true, 0, Float64Array.of(0, 0, 1), 1)).toBe(0);
-  });
-
-  it("gives a third along its own side while stowed, nothing in the dark", () => {
-    expect(array.available_W(0, false, 0, Float64Array.of(0, 1, 0), 1)).toBeCloseTo(0.333 * normal_W, 9);
-    expect(array.available_W(1, false, 0, Float64Array.of(0, 1, 0), 1)).toBe(0);
-    expect(array.available_W(1, false, 0, Float64Array.of(0, -1, 0), 0.5)).toBeCloseTo((0.333 * normal_W) / 2, 9);
-    expect(array.available_W(0, true, 0, Float64Array.of(0, 0, -1), 0)).toBe(0);
-  });
-
-  it("has its maximum at its maximum-power point and nothing at open circuit", () => {
-    const { voltage_at_maximum_power_v: best_V, voltage_open_circuit_v: open_V } = defaultConfig().power.array;
-    expect(array.shareAt(best_V)).toBeCloseTo(1, 2);
-    for (const voltage_V of [10, 30, 40, 51, 53]) expect(array.shareAt(voltage_V)).toBeLessThan(1.02);
-    expect(array.shareAt(open_V)).toBe(0);
-    expect(array.shareAt(0)).toBe(0);
   });
 });

@@ -7,6 +7,7 @@ import { parseTle } from "../../../src/environment/orbit/tle.ts";
 import { assert } from "../../../src/kernel/assert.ts";
 import { RandomStreams } from "../../../src/kernel/random.ts";
 import { spacecraftSchema, type SpacecraftConfig } from "../../../src/spacecraft/config.ts";
+import { nobody } from "../../../src/spacecraft/payload/service-ground.ts";
 import { createSpacecraft } from "../../../src/spacecraft/spacecraft.ts";
 import type { Spacecraft } from "../../../src/spacecraft/ports.ts";
 import type { InitialConditions, SpacecraftState } from "../../../src/spacecraft/state.ts";
@@ -36,9 +37,9 @@ export interface Flight {
 }
 
 /** Separation: tumbling at 4.4 deg/s, wings stowed, unless said otherwise. */
-export function startFlight(start: Partial<InitialConditions> = {}, config = defaultConfig(), seed = 1): Flight {
+export function startFlight(start: Partial<InitialConditions> = {}, config = defaultConfig(), seed = 1, ground = nobody): Flight {
   const streams = new RandomStreams(seed);
-  const spacecraft = createSpacecraft(config, flightEnvironment(), streams);
+  const spacecraft = createSpacecraft(config, flightEnvironment(), streams, ground);
   const state = spacecraft.initial({
     q_BN: [0, 0, 0, 1],
     rate_radps: [0.05, 0.04, -0.042],

@@ -38,6 +38,9 @@ export function powerBench(
   const around: PowerSurroundings = {
     sun_B: Float64Array.of(0, 0, -1),
     litFraction: 0,
+    sunFlux_Wpm2: config.power.array.solar_constant_wpm2,
+    battery_degC: 20,
+    wings_degC: Float64Array.of(28, 28),
     loads_W: Float64Array.from(loadNames, (name) => config.power.loads[name].power_w),
   };
   const state = system.initial(stateOfCharge, wingState, around);

@@ -21,6 +21,12 @@ export const EventCode = {
   EVENT_CODE_MODE_CHANGED: 2,
   /** The payload went to standby by itself because it was too hot; value: degC. */
   EVENT_CODE_TOO_HOT: 3,
+  /** An entry of the plan was carried out; value: the beam. */
+  EVENT_CODE_PLAN_DONE: 4,
+  /** The feeder link came up while the payload serves; value: its capacity in Mbit/s. */
+  EVENT_CODE_FEEDER_LOCKED: 5,
+  /** The feeder link was lost while the payload serves; value: 0. */
+  EVENT_CODE_FEEDER_LOST: 6,
 } as const;
 export type EventCode = (typeof EventCode)[keyof typeof EventCode];
 
@@ -33,6 +39,8 @@ export interface BeamState {
   offeredMbps: number;
   /** Unit: Mbit/s. */
   servedMbps: number;
+  /** Of the user that it hears best. Unit: dB. */
+  carrierToNoiseDb: number;
 }
 
 /** A BeamState with every sub-message present. */
@@ -44,6 +52,7 @@ export function createBeamState(): CompleteBeamState {
     powerW: 0,
     offeredMbps: 0,
     servedMbps: 0,
+    carrierToNoiseDb: 0,
   };
 }
 
@@ -51,6 +60,7 @@ export function quantiseBeamState(message: BeamState): void {
   message.powerW = Math.fround(message.powerW);
   message.offeredMbps = Math.fround(message.offeredMbps);
   message.servedMbps = Math.fround(message.servedMbps);
+  message.carrierToNoiseDb = Math.fround(message.carrierToNoiseDb);
 }
 
 export function plainBeamState(from: BeamState): BeamState {
@@ -59,6 +69,7 @@ export function plainBeamState(from: BeamState): BeamState {
     powerW: from.powerW,
     offeredMbps: from.offeredMbps,
     servedMbps: from.servedMbps,
+    carrierToNoiseDb: from.carrierToNoiseDb,
   };
 }
 
@@ -78,6 +89,10 @@ export interface Inputs {
   temperatureDegc: number;
   feederLocked: boolean;
   beams: BeamState[];
+  /** Unit: Mbit/s. */
+  feederCapacityMbps: number;
+  /** Carried since the start for each service area, in the order of the scenario. Unit: Mbit. */
+  areaServedMbit: number[];
 }
 
 /** A Inputs with every sub-message present. */
@@ -89,6 +104,8 @@ export function createInputs(): CompleteInputs {
     temperatureDegc: 0,
     feederLocked: false,
     beams: [],
+    feederCapacityMbps: 0,
+    areaServedMbit: [],
   };
 }
 
@@ -98,15 +115,23 @@ export function quantiseInputs(message: Inputs): void {
   for (let i = 0; i < message.beams.length; i += 1) {
     quantiseBeamState(message.beams[i]!);
   }
+  message.feederCapacityMbps = Math.fround(message.feederCapacityMbps);
+  values.assertAtMost(message.areaServedMbit.length, 8, "falak.payload.v1.Inputs.area_served_mbit", "elements");
+  for (let i = 0; i < message.areaServedMbit.length; i += 1) {
+    message.areaServedMbit[i] = Math.fround(message.areaServedMbit[i]!);
+  }
 }
 
 export function plainInputs(from: Inputs): Inputs {
   values.refuseAbove(from.beams.length, 8, "falak.payload.v1.Inputs.beams", "elements");
+  values.refuseAbove(from.areaServedMbit.length, 8, "falak.payload.v1.Inputs.area_served_mbit", "elements");
   return {
     powered: from.powered,
     temperatureDegc: from.temperatureDegc,
     feederLocked: from.feederLocked,
     beams: from.beams.map((each) => plainBeamState(each)),
+    feederCapacityMbps: from.feederCapacityMbps,
+    areaServedMbit: from.areaServedMbit.slice(),
   };
 }
 
@@ -119,12 +144,18 @@ export const Inputs: MessageType<Inputs, CompleteInputs> = messageType(
   plainInputs,
 );
 
-/** Where a beam shall look: offsets from nadir. */
+/** Where a beam shall look: angles from the antenna's axis, or a place on the ground. */
 export interface BeamPointing {
   /** Unit: rad. */
   alongRad: number;
   /** Unit: rad. */
   acrossRad: number;
+  /** The beam keeps to the place; the angles are not looked at. */
+  atGround: boolean;
+  /** Geodetic, WGS-84. Unit: deg. */
+  latitudeDeg: number;
+  /** Unit: deg. */
+  longitudeDeg: number;
 }
 
 /** A BeamPointing with every sub-message present. */
@@ -134,22 +165,30 @@ export function createBeamPointing(): CompleteBeamPointing {
   return {
     alongRad: 0,
     acrossRad: 0,
+    atGround: false,
+    latitudeDeg: 0,
+    longitudeDeg: 0,
   };
 }
 
 export function quantiseBeamPointing(message: BeamPointing): void {
   message.alongRad = Math.fround(message.alongRad);
   message.acrossRad = Math.fround(message.acrossRad);
+  message.latitudeDeg = Math.fround(message.latitudeDeg);
+  message.longitudeDeg = Math.fround(message.longitudeDeg);
 }
 
 export function plainBeamPointing(from: BeamPointing): BeamPointing {
   return {
     alongRad: from.alongRad,
     acrossRad: from.acrossRad,
+    atGround: from.atGround,
+    latitudeDeg: from.latitudeDeg,
+    longitudeDeg: from.longitudeDeg,
   };
 }
 
-/** Where a beam shall look: offsets from nadir. */
+/** Where a beam shall look: angles from the antenna's axis, or a place on the ground. */
 export const BeamPointing: MessageType<BeamPointing, CompleteBeamPointing> = messageType(
   "falak.payload.v1.BeamPointing",
   raw.payload.v1.BeamPointing,
@@ -166,6 +205,8 @@ export interface Outputs {
   /** Radio-frequency power of a beam that is on. Unit: W. */
   beamPowerW: number;
   feederOn: boolean;
+  /** Of each beam, in the place of beam_power_w; empty: all beams have that. Unit: W. */
+  beamPowersW: number[];
 }
 
 /** A Outputs with every sub-message present. */
@@ -177,6 +218,7 @@ export function createOutputs(): CompleteOutputs {
     pointings: [],
     beamPowerW: 0,
     feederOn: false,
+    beamPowersW: [],
   };
 }
 
@@ -187,15 +229,21 @@ export function quantiseOutputs(message: Outputs): void {
     quantiseBeamPointing(message.pointings[i]!);
   }
   message.beamPowerW = Math.fround(message.beamPowerW);
+  values.assertAtMost(message.beamPowersW.length, 8, "falak.payload.v1.Outputs.beam_powers_w", "elements");
+  for (let i = 0; i < message.beamPowersW.length; i += 1) {
+    message.beamPowersW[i] = Math.fround(message.beamPowersW[i]!);
+  }
 }
 
 export function plainOutputs(from: Outputs): Outputs {
   values.refuseAbove(from.pointings.length, 8, "falak.payload.v1.Outputs.pointings", "elements");
+  values.refuseAbove(from.beamPowersW.length, 8, "falak.payload.v1.Outputs.beam_powers_w", "elements");
   return {
     beamsOn: from.beamsOn,
     pointings: from.pointings.map((each) => plainBeamPointing(each)),
     beamPowerW: from.beamPowerW,
     feederOn: from.feederOn,
+    beamPowersW: from.beamPowersW.slice(),
   };
 }
 
@@ -384,6 +432,20 @@ export interface Telemetry {
   acceptedCount: number;
   /** Unit: 1. */
   refusedCount: number;
+  /** Unit: Mbit/s. */
+  feederCapacityMbps: number;
+  /** Radio-frequency power of all beams that are on. Unit: W. */
+  beamPowerW: number;
+  /** What users in the footprints ask for. Unit: Mbit/s. */
+  offeredMbps: number;
+  /** A bit per beam that keeps to a place on the ground. Unit: 1. */
+  beamsAtGround: number;
+  /** Entries of the plan that are still to come. Unit: 1. */
+  planCount: number;
+  /** Unit: Mbit/s. */
+  beamServedMbps: number[];
+  /** Carried since the start for each service area, in the order of the scenario. Unit: Mbit. */
+  areaServedMbit: number[];
 }
 
 /** A Telemetry with every sub-message present. */
@@ -398,6 +460,13 @@ export function createTelemetry(): CompleteTelemetry {
     feederLocked: false,
     acceptedCount: 0,
     refusedCount: 0,
+    feederCapacityMbps: 0,
+    beamPowerW: 0,
+    offeredMbps: 0,
+    beamsAtGround: 0,
+    planCount: 0,
+    beamServedMbps: [],
+    areaServedMbit: [],
   };
 }
 
@@ -408,9 +477,24 @@ export function quantiseTelemetry(message: Telemetry): void {
   message.servedMbps = Math.fround(message.servedMbps);
   message.acceptedCount = message.acceptedCount >>> 0;
   message.refusedCount = message.refusedCount >>> 0;
+  message.feederCapacityMbps = Math.fround(message.feederCapacityMbps);
+  message.beamPowerW = Math.fround(message.beamPowerW);
+  message.offeredMbps = Math.fround(message.offeredMbps);
+  message.beamsAtGround = message.beamsAtGround >>> 0;
+  message.planCount = message.planCount >>> 0;
+  values.assertAtMost(message.beamServedMbps.length, 8, "falak.payload.v1.Telemetry.beam_served_mbps", "elements");
+  for (let i = 0; i < message.beamServedMbps.length; i += 1) {
+    message.beamServedMbps[i] = Math.fround(message.beamServedMbps[i]!);
+  }
+  values.assertAtMost(message.areaServedMbit.length, 8, "falak.payload.v1.Telemetry.area_served_mbit", "elements");
+  for (let i = 0; i < message.areaServedMbit.length; i += 1) {
+    message.areaServedMbit[i] = Math.fround(message.areaServedMbit[i]!);
+  }
 }
 
 export function plainTelemetry(from: Telemetry): Telemetry {
+  values.refuseAbove(from.beamServedMbps.length, 8, "falak.payload.v1.Telemetry.beam_served_mbps", "elements");
+  values.refuseAbove(from.areaServedMbit.length, 8, "falak.payload.v1.Telemetry.area_served_mbit", "elements");
   return {
     mode: from.mode,
     temperatureDegc: from.temperatureDegc,
@@ -419,6 +503,13 @@ export function plainTelemetry(from: Telemetry): Telemetry {
     feederLocked: from.feederLocked,
     acceptedCount: from.acceptedCount,
     refusedCount: from.refusedCount,
+    feederCapacityMbps: from.feederCapacityMbps,
+    beamPowerW: from.beamPowerW,
+    offeredMbps: from.offeredMbps,
+    beamsAtGround: from.beamsAtGround,
+    planCount: from.planCount,
+    beamServedMbps: from.beamServedMbps.slice(),
+    areaServedMbit: from.areaServedMbit.slice(),
   };
 }
 
@@ -438,6 +529,10 @@ export interface Telecommand {
   setMode: SetMode | null;
   setBeams: SetBeams | null;
   pointBeam: PointBeam | null;
+  setBeamPower: SetBeamPower | null;
+  aimBeam: AimBeam | null;
+  planAim: PlanAim | null;
+  clearPlan: ClearPlan | null;
 }
 
 /** A Telecommand with every sub-message present. */
@@ -449,6 +544,10 @@ export function createTelecommand(): CompleteTelecommand {
     setMode: null,
     setBeams: null,
     pointBeam: null,
+    setBeamPower: null,
+    aimBeam: null,
+    planAim: null,
+    clearPlan: null,
   };
 }
 
@@ -457,16 +556,28 @@ export function quantiseTelecommand(message: Telecommand): void {
   if (message.setMode !== null) quantiseSetMode(message.setMode);
   if (message.setBeams !== null) quantiseSetBeams(message.setBeams);
   if (message.pointBeam !== null) quantisePointBeam(message.pointBeam);
-  if (message.setBeams !== null || message.pointBeam !== null) message.setMode = null;
-  if (message.pointBeam !== null) message.setBeams = null;
+  if (message.setBeamPower !== null) quantiseSetBeamPower(message.setBeamPower);
+  if (message.aimBeam !== null) quantiseAimBeam(message.aimBeam);
+  if (message.planAim !== null) quantisePlanAim(message.planAim);
+  if (message.clearPlan !== null) quantiseClearPlan(message.clearPlan);
+  if (message.setBeams !== null || message.pointBeam !== null || message.setBeamPower !== null || message.aimBeam !== null || message.planAim !== null || message.clearPlan !== null) message.setMode = null;
+  if (message.pointBeam !== null || message.setBeamPower !== null || message.aimBeam !== null || message.planAim !== null || message.clearPlan !== null) message.setBeams = null;
+  if (message.setBeamPower !== null || message.aimBeam !== null || message.planAim !== null || message.clearPlan !== null) message.pointBeam = null;
+  if (message.aimBeam !== null || message.planAim !== null || message.clearPlan !== null) message.setBeamPower = null;
+  if (message.planAim !== null || message.clearPlan !== null) message.aimBeam = null;
+  if (message.clearPlan !== null) message.planAim = null;
 }
 
 export function plainTelecommand(from: Telecommand): Telecommand {
   return {
     requestId: from.requestId,
-    setMode: from.setMode === null || from.setBeams !== null || from.pointBeam !== null ? null : plainSetMode(from.setMode),
-    setBeams: from.setBeams === null || from.pointBeam !== null ? null : plainSetBeams(from.setBeams),
-    pointBeam: from.pointBeam === null ? null : plainPointBeam(from.pointBeam),
+    setMode: from.setMode === null || from.setBeams !== null || from.pointBeam !== null || from.setBeamPower !== null || from.aimBeam !== null || from.planAim !== null || from.clearPlan !== null ? null : plainSetMode(from.setMode),
+    setBeams: from.setBeams === null || from.pointBeam !== null || from.setBeamPower !== null || from.aimBeam !== null || from.planAim !== null || from.clearPlan !== null ? null : plainSetBeams(from.setBeams),
+    pointBeam: from.pointBeam === null || from.setBeamPower !== null || from.aimBeam !== null || from.planAim !== null || from.clearPlan !== null ? null : plainPointBeam(from.pointBeam),
+    setBeamPower: from.setBeamPower === null || from.aimBeam !== null || from.planAim !== null || from.clearPlan !== null ? null : plainSetBeamPower(from.setBeamPower),
+    aimBeam: from.aimBeam === null || from.planAim !== null || from.clearPlan !== null ? null : plainAimBeam(from.aimBeam),
+    planAim: from.planAim === null || from.clearPlan !== null ? null : plainPlanAim(from.planAim),
+    clearPlan: from.clearPlan === null ? null : plainClearPlan(from.clearPlan),
   };
 }
 
@@ -546,7 +657,7 @@ export const SetBeams: MessageType<SetBeams, CompleteSetBeams> = messageType(
   plainSetBeams,
 );
 
-/** Points one beam. */
+/** Points one beam by angles from the antenna's axis. */
 export interface PointBeam {
   /** Unit: 1. */
   beam: number;
@@ -581,11 +692,172 @@ export function plainPointBeam(from: PointBeam): PointBeam {
   };
 }
 
-/** Points one beam. */
+/** Points one beam by angles from the antenna's axis. */
 export const PointBeam: MessageType<PointBeam, CompletePointBeam> = messageType(
   "falak.payload.v1.PointBeam",
   raw.payload.v1.PointBeam,
   createPointBeam,
   quantisePointBeam,
   plainPointBeam,
+);
+
+/** Sets the radio-frequency power of one beam. */
+export interface SetBeamPower {
+  /** Unit: 1. */
+  beam: number;
+  /** Unit: W. */
+  powerW: number;
+}
+
+/** A SetBeamPower with every sub-message present. */
+export type CompleteSetBeamPower = SetBeamPower;
+
+export function createSetBeamPower(): CompleteSetBeamPower {
+  return {
+    beam: 0,
+    powerW: 0,
+  };
+}
+
+export function quantiseSetBeamPower(message: SetBeamPower): void {
+  message.beam = message.beam >>> 0;
+  message.powerW = Math.fround(message.powerW);
+}
+
+export function plainSetBeamPower(from: SetBeamPower): SetBeamPower {
+  return {
+    beam: from.beam,
+    powerW: from.powerW,
+  };
+}
+
+/** Sets the radio-frequency power of one beam. */
+export const SetBeamPower: MessageType<SetBeamPower, CompleteSetBeamPower> = messageType(
+  "falak.payload.v1.SetBeamPower",
+  raw.payload.v1.SetBeamPower,
+  createSetBeamPower,
+  quantiseSetBeamPower,
+  plainSetBeamPower,
+);
+
+/** Points one beam at a place on the ground, to which it keeps. */
+export interface AimBeam {
+  /** Unit: 1. */
+  beam: number;
+  /** Geodetic, WGS-84. Unit: deg. */
+  latitudeDeg: number;
+  /** Unit: deg. */
+  longitudeDeg: number;
+}
+
+/** A AimBeam with every sub-message present. */
+export type CompleteAimBeam = AimBeam;
+
+export function createAimBeam(): CompleteAimBeam {
+  return {
+    beam: 0,
+    latitudeDeg: 0,
+    longitudeDeg: 0,
+  };
+}
+
+export function quantiseAimBeam(message: AimBeam): void {
+  message.beam = message.beam >>> 0;
+  message.latitudeDeg = Math.fround(message.latitudeDeg);
+  message.longitudeDeg = Math.fround(message.longitudeDeg);
+}
+
+export function plainAimBeam(from: AimBeam): AimBeam {
+  return {
+    beam: from.beam,
+    latitudeDeg: from.latitudeDeg,
+    longitudeDeg: from.longitudeDeg,
+  };
+}
+
+/** Points one beam at a place on the ground, to which it keeps. */
+export const AimBeam: MessageType<AimBeam, CompleteAimBeam> = messageType(
+  "falak.payload.v1.AimBeam",
+  raw.payload.v1.AimBeam,
+  createAimBeam,
+  quantiseAimBeam,
+  plainAimBeam,
+);
+
+/** Puts an entry into the steering plan: at a moment, a beam turns to a place on the ground. */
+export interface PlanAim {
+  /** Since the start of the exercise, by the unit's clock. Unit: s. */
+  atS: number;
+  /** Unit: 1. */
+  beam: number;
+  /** Geodetic, WGS-84. Unit: deg. */
+  latitudeDeg: number;
+  /** Unit: deg. */
+  longitudeDeg: number;
+}
+
+/** A PlanAim with every sub-message present. */
+export type CompletePlanAim = PlanAim;
+
+export function createPlanAim(): CompletePlanAim {
+  return {
+    atS: 0,
+    beam: 0,
+    latitudeDeg: 0,
+    longitudeDeg: 0,
+  };
+}
+
+export function quantisePlanAim(message: PlanAim): void {
+  message.atS = message.atS >>> 0;
+  message.beam = message.beam >>> 0;
+  message.latitudeDeg = Math.fround(message.latitudeDeg);
+  message.longitudeDeg = Math.fround(message.longitudeDeg);
+}
+
+export function plainPlanAim(from: PlanAim): PlanAim {
+  return {
+    atS: from.atS,
+    beam: from.beam,
+    latitudeDeg: from.latitudeDeg,
+    longitudeDeg: from.longitudeDeg,
+  };
+}
+
+/** Puts an entry into the steering plan: at a moment, a beam turns to a place on the ground. */
+export const PlanAim: MessageType<PlanAim, CompletePlanAim> = messageType(
+  "falak.payload.v1.PlanAim",
+  raw.payload.v1.PlanAim,
+  createPlanAim,
+  quantisePlanAim,
+  plainPlanAim,
+);
+
+/** Empties the steering plan. */
+export interface ClearPlan {
+}
+
+/** A ClearPlan with every sub-message present. */
+export type CompleteClearPlan = ClearPlan;
+
+export function createClearPlan(): CompleteClearPlan {
+  return {
+  };
+}
+
+export function quantiseClearPlan(_message: ClearPlan): void {
+}
+
+export function plainClearPlan(_from: ClearPlan): ClearPlan {
+  return {
+  };
+}
+
+/** Empties the steering plan. */
+export const ClearPlan: MessageType<ClearPlan, CompleteClearPlan> = messageType(
+  "falak.payload.v1.ClearPlan",
+  raw.payload.v1.ClearPlan,
+  createClearPlan,
+  quantiseClearPlan,
+  plainClearPlan,
 );

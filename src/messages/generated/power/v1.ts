@@ -40,6 +40,18 @@ export const SheddingLevel = {
 } as const;
 export type SheddingLevel = (typeof SheddingLevel)[keyof typeof SheddingLevel];
 
+/** Whether the battery may be charged, or what forbids it. */
+export const ChargeState = {
+  CHARGE_STATE_UNSPECIFIED: 0,
+  CHARGE_STATE_ALLOWED: 1,
+  /** It is below the lowest or above the highest temperature for charging. */
+  CHARGE_STATE_COLD: 2,
+  CHARGE_STATE_HOT: 3,
+  /** A cell is above its highest voltage. */
+  CHARGE_STATE_OVER_VOLTAGE: 4,
+} as const;
+export type ChargeState = (typeof ChargeState)[keyof typeof ChargeState];
+
 export const EventCode = {
   EVENT_CODE_UNSPECIFIED: 0,
   /** The unit started from its initial state; value: 0. */
@@ -58,6 +70,8 @@ export const EventCode = {
   EVENT_CODE_UNDER_VOLTAGE: 7,
   /** A battery string carries no current while the others do; value: the string, from 1. */
   EVENT_CODE_STRING_LOST: 8,
+  /** The battery is not charged any more, or again; value: the ChargeState. */
+  EVENT_CODE_CHARGE_STATE: 9,
 } as const;
 export type EventCode = (typeof EventCode)[keyof typeof EventCode];
 
@@ -72,6 +86,10 @@ export interface ArraySection {
   temperatureDegc: number;
   /** Unit: rad. */
   driveAngleRad: number;
+  /** Angle by which the wing must turn about +y to face the Sun, by the wing's own pair of cells; 0 while it sees none. Unit: rad. */
+  sunAngleRad: number;
+  /** The pair of cells sees the Sun. */
+  sunSeen: boolean;
 }
 
 /** A ArraySection with every sub-message present. */
@@ -84,6 +102,8 @@ export function createArraySection(): CompleteArraySection {
     voltageV: 0,
     temperatureDegc: 0,
     driveAngleRad: 0,
+    sunAngleRad: 0,
+    sunSeen: false,
   };
 }
 
@@ -92,6 +112,7 @@ export function quantiseArraySection(message: ArraySection): void {
   message.voltageV = Math.fround(message.voltageV);
   message.temperatureDegc = Math.fround(message.temperatureDegc);
   message.driveAngleRad = Math.fround(message.driveAngleRad);
+  message.sunAngleRad = Math.fround(message.sunAngleRad);
 }
 
 export function plainArraySection(from: ArraySection): ArraySection {
@@ -101,6 +122,8 @@ export function plainArraySection(from: ArraySection): ArraySection {
     voltageV: from.voltageV,
     temperatureDegc: from.temperatureDegc,
     driveAngleRad: from.driveAngleRad,
+    sunAngleRad: from.sunAngleRad,
+    sunSeen: from.sunSeen,
   };
 }
 
@@ -501,6 +524,11 @@ export interface Telemetry {
   temperaturesDegc: number[];
   /** Drive angle of each wing. Unit: rad. */
   driveAnglesRad: number[];
+  /** Lowest and highest of the cells. Unit: V. */
+  cellVoltageMinV: number;
+  /** Unit: V. */
+  cellVoltageMaxV: number;
+  chargeState: ChargeState;
 }
 
 /** A Telemetry with every sub-message present. */
@@ -523,6 +551,9 @@ export function createTelemetry(): CompleteTelemetry {
     refusedCount: 0,
     temperaturesDegc: [],
     driveAnglesRad: [],
+    cellVoltageMinV: 0,
+    cellVoltageMaxV: 0,
+    chargeState: 0,
   };
 }
 
@@ -551,6 +582,9 @@ export function quantiseTelemetry(message: Telemetry): void {
   for (let i = 0; i < message.driveAnglesRad.length; i += 1) {
     message.driveAnglesRad[i] = Math.fround(message.driveAnglesRad[i]!);
   }
+  message.cellVoltageMinV = Math.fround(message.cellVoltageMinV);
+  message.cellVoltageMaxV = Math.fround(message.cellVoltageMaxV);
+  message.chargeState = (message.chargeState | 0) as ChargeState;
 }
 
 export function plainTelemetry(from: Telemetry): Telemetry {
@@ -573,6 +607,9 @@ export function plainTelemetry(from: Telemetry): Telemetry {
     refusedCount: from.refusedCount,
     temperaturesDegc: from.temperaturesDegc.slice(),
     driveAnglesRad: from.driveAnglesRad.slice(),
+    cellVoltageMinV: from.cellVoltageMinV,
+    cellVoltageMaxV: from.cellVoltageMaxV,
+    chargeState: from.chargeState,
   };
 }
 

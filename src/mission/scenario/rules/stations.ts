@@ -22,7 +22,8 @@ export function stationNames(raw: Raw): string[] {
   });
 }
 
-function maskFindings(mask: unknown, path: readonly (string | number)[]): Finding[] {
+/** Azimuths of a mask rise. */
+export function maskFindings(mask: unknown, path: readonly (string | number)[]): Finding[] {
   let previous_deg = -Infinity;
   return list(mask).flatMap((point, index) => {
     const azimuth_deg = group(point)["azimuth_deg"];

@@ -2,36 +2,11 @@
 
 import type { GyroNoise } from "./mekf.ts";
 
-const phi = new Float64Array(36);
+/** F and G of the transition [F G; 0 I], 3x3 row by row. */
+const f = new Float64Array(9);
+const g = new Float64Array(9);
 const half = new Float64Array(36);
-const factor = new Float64Array(36);
-
-/** out = a b, all 6x6. */
-function multiply6(a: Float64Array, b: Float64Array, out: Float64Array): void {
-  for (let i = 0; i < 36; i += 6) {
-    const a0 = a[i]!;
-    const a1 = a[i + 1]!;
-    const a2 = a[i + 2]!;
-    const a3 = a[i + 3]!;
-    const a4 = a[i + 4]!;
-    const a5 = a[i + 5]!;
-    for (let j = 0; j < 6; j += 1) {
-      out[i + j] = a0 * b[j]! + a1 * b[6 + j]! + a2 * b[12 + j]! + a3 * b[18 + j]! + a4 * b[24 + j]! + a5 * b[30 + j]!;
-    }
-  }
-}
-
-/** p = a b^T, all 6x6, p symmetric. */
-function multiplyTransposed6(a: Float64Array, b: Float64Array, p: Float64Array): void {
-  for (let i = 0; i < 6; i += 1) {
-    for (let j = i; j < 6; j += 1) {
-      let sum = 0;
-      for (let k = 0; k < 6; k += 1) sum += a[6 * i + k]! * b[6 * j + k]!;
-      p[6 * i + j] = sum;
-      p[6 * j + i] = sum;
-    }
-  }
-}
+const weighted = new Float64Array(18);
 
 /**
  * P = Phi P Phi^T + Q over a period: the attitude error turns with the body and the bias error feeds it.
@@ -43,29 +18,24 @@ export function transition(p: Float64Array, omega_radps: Float64Array, { white, 
   const y = omega_radps[1]! * dt_s;
   const z = omega_radps[2]! * dt_s;
   const square = x * x + y * y + z * z;
-  phi.fill(0);
   // I - [w] + [w]^2 / 2 for the turn; -(I - [w] / 2) dt for the bias.
-  phi[0] = 1 - 0.5 * (square - x * x);
-  phi[1] = z + 0.5 * x * y;
-  phi[2] = -y + 0.5 * x * z;
-  phi[6] = -z + 0.5 * x * y;
-  phi[7] = 1 - 0.5 * (square - y * y);
-  phi[8] = x + 0.5 * y * z;
-  phi[12] = y + 0.5 * x * z;
-  phi[13] = -x + 0.5 * y * z;
-  phi[14] = 1 - 0.5 * (square - z * z);
-  phi[3] = -dt_s;
-  phi[4] = -0.5 * z * dt_s;
-  phi[5] = 0.5 * y * dt_s;
-  phi[9] = 0.5 * z * dt_s;
-  phi[10] = -dt_s;
-  phi[11] = -0.5 * x * dt_s;
-  phi[15] = -0.5 * y * dt_s;
-  phi[16] = 0.5 * x * dt_s;
-  phi[17] = -dt_s;
-  phi[21] = phi[28] = phi[35] = 1;
-  multiply6(phi, p, half);
-  multiplyTransposed6(half, phi, p);
+  f[0] = 1 - 0.5 * (square - x * x);
+  f[1] = z + 0.5 * x * y;
+  f[2] = -y + 0.5 * x * z;
+  f[3] = -z + 0.5 * x * y;
+  f[4] = 1 - 0.5 * (square - y * y);
+  f[5] = x + 0.5 * y * z;
+  f[6] = y + 0.5 * x * z;
+  f[7] = -x + 0.5 * y * z;
+  f[8] = 1 - 0.5 * (square - z * z);
+  g[0] = g[4] = g[8] = -dt_s;
+  g[1] = -0.5 * z * dt_s;
+  g[2] = 0.5 * y * dt_s;
+  g[3] = 0.5 * z * dt_s;
+  g[5] = -0.5 * x * dt_s;
+  g[6] = -0.5 * y * dt_s;
+  g[7] = 0.5 * x * dt_s;
+  carry(p);
   const u2 = walk * walk;
   const attitude = white * white * dt_s + (u2 * dt_s * dt_s * dt_s) / 3;
   const mixed = -0.5 * u2 * dt_s * dt_s;
@@ -77,21 +47,59 @@ export function transition(p: Float64Array, omega_radps: Float64Array, { white, 
   }
 }
 
+/** P = [F G; 0 I] P [F G; 0 I]^T: the bias's own block stays. */
+function carry(p: Float64Array): void {
+  for (let i = 0; i < 3; i += 1) {
+    const f0 = f[3 * i]!;
+    const f1 = f[3 * i + 1]!;
+    const f2 = f[3 * i + 2]!;
+    const g0 = g[3 * i]!;
+    const g1 = g[3 * i + 1]!;
+    const g2 = g[3 * i + 2]!;
+    for (let j = 0; j < 6; j += 1) {
+      half[6 * i + j] =
+        f0 * p[j]! + f1 * p[6 + j]! + f2 * p[12 + j]! + g0 * p[18 + j]! + g1 * p[24 + j]! + g2 * p[30 + j]!;
+    }
+  }
+  for (let i = 0; i < 3; i += 1) {
+    const at = 6 * i;
+    for (let j = i; j < 3; j += 1) {
+      const row = 3 * j;
+      const sum =
+        half[at]! * f[row]! +
+        half[at + 1]! * f[row + 1]! +
+        half[at + 2]! * f[row + 2]! +
+        half[at + 3]! * g[row]! +
+        half[at + 4]! * g[row + 1]! +
+        half[at + 5]! * g[row + 2]!;
+      p[at + j] = sum;
+      p[6 * j + i] = sum;
+    }
+    for (let j = 3; j < 6; j += 1) {
+      p[at + j] = half[at + j]!;
+      p[6 * j + i] = half[at + j]!;
+    }
+  }
+}
+
 /** P = (I - K H) P (I - K H)^T + K R K^T with H = [I 0]; K is 6x3, R 3x3. */
 export function joseph(p: Float64Array, gain: Float64Array, noise: Float64Array): void {
   for (let i = 0; i < 6; i += 1) {
-    for (let j = 0; j < 6; j += 1) factor[6 * i + j] = (i === j ? 1 : 0) - (j < 3 ? gain[3 * i + j]! : 0);
+    const k0 = gain[3 * i]!;
+    const k1 = gain[3 * i + 1]!;
+    const k2 = gain[3 * i + 2]!;
+    for (let j = 0; j < 6; j += 1) half[6 * i + j] = p[6 * i + j]! - (k0 * p[j]! + k1 * p[6 + j]! + k2 * p[12 + j]!);
+    for (let j = 0; j < 3; j += 1) weighted[3 * i + j] = k0 * noise[j]! + k1 * noise[3 + j]! + k2 * noise[6 + j]!;
   }
-  multiply6(factor, p, half);
-  multiplyTransposed6(half, factor, p);
   for (let i = 0; i < 6; i += 1) {
+    // K R K^T and what (I - K H)^T takes away meet the same rows of K.
+    const w0 = weighted[3 * i]! - half[6 * i]!;
+    const w1 = weighted[3 * i + 1]! - half[6 * i + 1]!;
+    const w2 = weighted[3 * i + 2]! - half[6 * i + 2]!;
     for (let j = i; j < 6; j += 1) {
-      let sum = 0;
-      for (let k = 0; k < 3; k += 1) {
-        for (let l = 0; l < 3; l += 1) sum += gain[3 * i + k]! * noise[3 * k + l]! * gain[3 * j + l]!;
-      }
-      p[6 * i + j]! += sum;
-      if (j > i) p[6 * j + i]! += sum;
+      const sum = half[6 * i + j]! + w0 * gain[3 * j]! + w1 * gain[3 * j + 1]! + w2 * gain[3 * j + 2]!;
+      p[6 * i + j] = sum;
+      p[6 * j + i] = sum;
     }
   }
 }

@@ -64,6 +64,14 @@ export function startFilter(
   }
 }
 
+/** Makes what is known of the bias as uncertain as `biasSigma_radps`, and independent of the attitude. */
+export function doubtRates({ covariance: p }: AttitudeFilter, biasSigma_radps: number): void {
+  for (let i = 0; i < 6; i += 1) {
+    for (let j = i < 3 ? 3 : 0; j < 6; j += 1) p[6 * i + j] = 0;
+  }
+  for (let k = 3; k < 6; k += 1) p[7 * k] = biasSigma_radps * biasSigma_radps;
+}
+
 /** Turns the estimate by the gyro's rate over a period. */
 export function propagate(filter: AttitudeFilter, rate_radps: Float64Array, noise: GyroNoise, dt_s: number): void {
   const { omega_BN_B_radps: omega, bias_radps, q_BN } = filter;
@@ -77,9 +85,15 @@ export function propagate(filter: AttitudeFilter, rate_radps: Float64Array, nois
  *
  * @param theta_B_rad twice the vector part of measured * estimated^-1
  * @param noise_rad2 its covariance in B, 3x3 row by row
- * @returns the normalised innovation squared; where it exceeds `innovationMax` nothing was taken
+ * @param gate largest normalised innovation squared that is taken
+ * @returns the normalised innovation squared; where it exceeds the gate nothing was taken
  */
-export function takeAttitude(filter: AttitudeFilter, theta_B_rad: Float64Array, noise_rad2: Float64Array): number {
+export function takeAttitude(
+  filter: AttitudeFilter,
+  theta_B_rad: Float64Array,
+  noise_rad2: Float64Array,
+  gate = innovationMax,
+): number {
   const p = filter.covariance;
   for (let i = 0; i < 3; i += 1) {
     for (let j = 0; j < 3; j += 1) innovationCovariance[3 * i + j] = p[6 * i + j]! + noise_rad2[3 * i + j]!;
@@ -90,7 +104,7 @@ export function takeAttitude(filter: AttitudeFilter, theta_B_rad: Float64Array, 
     for (let j = 0; j < 3; j += 1) square += theta_B_rad[i]! * inverse[3 * i + j]! * theta_B_rad[j]!;
   }
   filter.consistency += consistencyWeight * (Math.min(square, 3 * innovationMax) / 3 - filter.consistency);
-  if (!(square <= innovationMax)) return square;
+  if (!(square <= gate)) return square;
   for (let i = 0; i < 6; i += 1) {
     correction[i] = 0;
     for (let j = 0; j < 3; j += 1) {

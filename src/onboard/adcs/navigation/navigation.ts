@@ -1,8 +1,9 @@
 /**
  * Where and when the satellite is, as its own computer knows it: GNSS fixes, carried on by gravity between them.
  *
- * A fix that lies far from what was expected is left out; ten in a row are believed. Without fixes the orbit is carried on for
- * an hour, in which J2 alone strays by some hundred metres and a clock by microseconds.
+ * A fix that lies far from what was expected is left out; three in a row reject the receiver. It is believed again when it
+ * agrees, or when its own fixes have followed one orbit for ten minutes: then the unit was wrong. Without fixes the orbit is
+ * carried on for an hour, in which J2 alone strays by some hundred metres and a clock by microseconds.
  *
  * Source: Montenbruck & Gill 2000, section 4.1; Vallado 2013, section 8.6.
  */
@@ -14,6 +15,7 @@ import { j2 } from "../../../environment/orbit/gravity.ts";
 import { sunPosition } from "../../../environment/sun/position.ts";
 import { vector, type Vector } from "../../../environment/vector.ts";
 import { isFinite3 } from "../../numbers.ts";
+import { createStray, followStray, isSteady, startStray, type Stray } from "./stray.ts";
 
 export interface Navigation {
   valid: boolean;
@@ -25,6 +27,10 @@ export interface Navigation {
   sinceFix_us: number;
   /** Fixes in a row that were left out. */
   strange: number;
+  /** So many that the receiver is not believed. */
+  rejected: boolean;
+  /** The orbit of the fixes that were left out. */
+  readonly stray: Stray;
   /** The Sun from the Earth, and when it was computed. */
   readonly r_SE_N_m: Vector;
   sunAt_tai_us: number;
@@ -33,7 +39,7 @@ export interface Navigation {
 const outageMax_us = 3600e6;
 /** How far a fix may lie from the expected place. */
 const strayMax_m = 300;
-const strangeMax = 10;
+const strangeMax = 3;
 /** The Sun turns 7e-5 deg in this time. */
 const sunPeriod_us = 60e6;
 const radiusMin_m = 6.4e6;
@@ -50,6 +56,8 @@ export const createNavigation = (): Navigation => ({
   v_BE_N_mps: vector(),
   sinceFix_us: 0,
   strange: 0,
+  rejected: false,
+  stray: createStray(),
   r_SE_N_m: vector(),
   sunAt_tai_us: Number.NEGATIVE_INFINITY,
 });
@@ -79,22 +87,32 @@ function takeFix(navigation: Navigation, { positionEM: r, velocityEMps: v, taiUs
   moving[1] = v!.y + earthRate_radps * r!.x;
   moving[2] = v!.z;
   directionToTeme(gmst, moving, moving);
-  if (navigation.valid && strays(navigation)) {
-    navigation.strange += 1;
-    if (navigation.strange < strangeMax) return;
-  }
+  if (navigation.valid && strays(navigation.r_BE_N_m, fixed) && !believeStray(navigation, taiUs)) return;
   navigation.valid = true;
   navigation.strange = 0;
+  navigation.rejected = false;
   navigation.sinceFix_us = 0;
   navigation.tai_us = taiUs;
   navigation.r_BE_N_m.set(fixed);
   navigation.v_BE_N_mps.set(moving);
 }
 
-function strays({ r_BE_N_m: r }: Navigation): boolean {
-  const x = fixed[0]! - r[0]!;
-  const y = fixed[1]! - r[1]!;
-  const z = fixed[2]! - r[2]!;
+/** Counts a fix that was not expected; true where there have been so many of one orbit that they are believed. */
+function believeStray(navigation: Navigation, tai_us: number): boolean {
+  const { stray } = navigation;
+  navigation.strange += 1;
+  navigation.rejected ||= navigation.strange >= strangeMax;
+  followStray(stray, tai_us);
+  const follows = stray.count > 0 && !strays(stray.r_BE_N_m, fixed);
+  startStray(stray, follows ? stray.count + 1 : 1, tai_us, fixed, moving);
+  return isSteady(stray);
+}
+
+/** Two places are too far apart to be one. */
+function strays(r: Vector, other: Vector): boolean {
+  const x = other[0]! - r[0]!;
+  const y = other[1]! - r[1]!;
+  const z = other[2]! - r[2]!;
   return x * x + y * y + z * z > strayMax_m * strayMax_m;
 }
 

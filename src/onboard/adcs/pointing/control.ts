@@ -11,10 +11,9 @@
 import { conjugate, multiply, quaternion, rotate } from "../../../environment/quaternion.ts";
 import { vector, type Vector } from "../../../environment/vector.ts";
 import { clamp } from "../../numbers.ts";
+import { inertia_kgm2 } from "../parameters.ts";
 import type { Reference } from "./reference.ts";
 
-/** Of the deployed spacecraft, x, y, z. */
-export const inertia_kgm2: readonly [number, number, number] = [60, 80, 70];
 /** Rate per rad of error, and rad/s2 per rad/s of rate error: omega_n^2 is their product. */
 const errorGain_ps = 0.0588;
 const rateGain_ps = 0.17;
@@ -73,7 +72,9 @@ export function pointingTorque(
   out.angle_rad = angle;
   out.slewing = rate < asked;
   sumError(out, k > 0 ? 2 * ex : 0, k > 0 ? 2 * ey : 0, k > 0 ? 2 * ez : 0, period_us / 1e6);
-  const [ix, iy, iz] = [out.integral_B_radps2[0]!, out.integral_B_radps2[1]!, out.integral_B_radps2[2]!];
+  const ix = out.integral_B_radps2[0]!;
+  const iy = out.integral_B_radps2[1]!;
+  const iz = out.integral_B_radps2[2]!;
 
   const wx = omega_BN_B_radps[0]!;
   const wy = omega_BN_B_radps[1]!;
@@ -88,7 +89,9 @@ export function pointingTorque(
   const ax = alpha_R_B[0]! - (dy * rz - dz * ry) - rateGain_ps * (dx + k * ex) - ix;
   const ay = alpha_R_B[1]! - (dz * rx - dx * rz) - rateGain_ps * (dy + k * ey) - iy;
   const az = alpha_R_B[2]! - (dx * ry - dy * rx) - rateGain_ps * (dz + k * ez) - iz;
-  const [jx, jy, jz] = inertia_kgm2;
+  const jx = inertia_kgm2[0];
+  const jy = inertia_kgm2[1];
+  const jz = inertia_kgm2[2];
   const hx = jx * wx + wheelMomentum_B_Nms[0]!;
   const hy = jy * wy + wheelMomentum_B_Nms[1]!;
   const hz = jz * wz + wheelMomentum_B_Nms[2]!;

@@ -11,6 +11,7 @@ import { quaternion } from "../../../environment/quaternion.ts";
 import { norm, vector, type Vector } from "../../../environment/vector.ts";
 import { Reason } from "../../verification.ts";
 import { createEstimator, type Estimator } from "../determination/estimator.ts";
+import { createSensorChecks, type SensorChecks } from "../determination/sensor-checks.ts";
 import { createNavigation, type Navigation } from "../navigation/navigation.ts";
 import { Mode } from "../mode.ts";
 import { momentumDead_Nms } from "../parameters.ts";
@@ -24,12 +25,15 @@ export interface Pointing {
   readonly estimator: Estimator;
   readonly navigation: Navigation;
   readonly wheels: WheelWatch;
+  readonly checks: SensorChecks;
   /** Earth-fixed; null before a telecommand has named a place. */
   target_E_m: Vector | null;
   /** Null before a telecommand has named an attitude. */
   inertial_q_BN: Float64Array | null;
   readonly error: PointingError;
   readonly momentum_B_Nms: Vector;
+  /** Asked of the wheels for the body in the last answer. */
+  readonly asked_B_Nm: Vector;
   /** Asked of the motors in the last answer. */
   readonly torques_Nm: Float64Array;
   onTarget: boolean;
@@ -41,10 +45,12 @@ export const createPointing = (): Pointing => ({
   estimator: createEstimator(),
   navigation: createNavigation(),
   wheels: createWheelWatch(),
+  checks: createSensorChecks(),
   target_E_m: null,
   inertial_q_BN: null,
   error: { angle_rad: 0, slewing: false, integral_B_radps2: vector() },
   momentum_B_Nms: vector(),
+  asked_B_Nm: vector(),
   torques_Nm: new Float64Array(wheelCount),
   onTarget: false,
   momentumHigh: false,
@@ -72,8 +78,9 @@ export function entryRefusal(pointing: Pointing, mode: Mode, rate_radps: number)
 }
 
 /** Why a pointing mode cannot go on; NONE where it can. */
-export function stayRefusal(pointing: Pointing, mode: Mode, rate_radps: number): Reason {
-  if (!pointing.estimator.known || !(rate_radps <= rateMax_radps)) return Reason.FAILURE_REASON_WRONG_MODE;
+export function stayRefusal(pointing: Pointing, mode: Mode): Reason {
+  const { known, filter } = pointing.estimator;
+  if (!known || !(norm(filter.omega_BN_B_radps) <= rateMax_radps)) return Reason.FAILURE_REASON_WRONG_MODE;
   return needRefusal(pointing, mode, pointing.wheels.excluded);
 }
 
@@ -141,6 +148,7 @@ export function turnBody(
 ): void {
   const { wheels, momentum_B_Nms } = pointing;
   wheelMomentum(wheels.speeds_radps, momentum_B_Nms);
+  pointing.asked_B_Nm.set(asked_B_Nm);
   allocate(asked_B_Nm, wheels.speeds_radps, wheels.excluded, pointing.torques_Nm);
   dipole_Am2[0] = dipole_Am2[1] = dipole_Am2[2] = 0;
   if (field_B_T === null || norm(momentum_B_Nms) < momentumDead_Nms) return;
@@ -153,6 +161,7 @@ export const hasWheels = ({ wheels }: Pointing): boolean => wheels.heard && whee
 /** The wheels get no torque. */
 export function rest(pointing: Pointing): void {
   pointing.torques_Nm.fill(0);
+  pointing.asked_B_Nm.fill(0);
   pointing.error.integral_B_radps2.fill(0);
   pointing.onTarget = false;
 }

@@ -12,7 +12,7 @@ import type { Pointing } from "./pointing.ts";
 import { wheelCount } from "./wheel-set.ts";
 
 const Code = adcs.v1.EventCode;
-const firstHead = adcs.v1.Sensor.SENSOR_STAR_TRACKER_1;
+const { SENSOR_MAGNETOMETER, SENSOR_GYRO, SENSOR_SUN, SENSOR_GNSS, SENSOR_STAR_TRACKER_1: firstHead } = adcs.v1.Sensor;
 
 /** On target below this error, and not any more above twice as much. */
 const onTarget_rad = 0.0017;
@@ -23,14 +23,17 @@ export interface Told {
   attitude: boolean;
   navigation: boolean;
   heads: number;
+  /** Magnetometer, gyro, sun sensors and GNSS that are rejected, a bit each by their number. */
+  sensors: number;
   excluded: number;
 }
 
-export const createTold = (): Told => ({ attitude: true, navigation: true, heads: 0, excluded: 0 });
+export const createTold = (): Told => ({ attitude: true, navigation: true, heads: 0, sensors: 0, excluded: 0 });
 
 export function tellPointing(pointing: Pointing, told: Told, events: adcs.v1.Event[]): void {
   tellAttitude(pointing, told, events);
   tellHeads(pointing, told, events);
+  tellSensors(pointing, told, events);
   tellWheels(pointing, told, events);
   const angle = pointing.error.angle_rad;
   if (!pointing.onTarget && angle < onTarget_rad) {
@@ -62,9 +65,27 @@ function tellHeads({ estimator }: Pointing, told: Told, events: adcs.v1.Event[])
     const { rejected } = estimator.heads[head]!;
     if (rejected === ((told.heads & bit) !== 0)) continue;
     told.heads ^= bit;
-    const code = rejected ? Code.EVENT_CODE_SENSOR_REJECTED : Code.EVENT_CODE_SENSOR_ACCEPTED;
-    raise(events, code, rejected ? severity.medium : severity.info, firstHead + head);
+    tellVerdict(rejected, firstHead + head, events);
   }
+}
+
+function tellSensors({ estimator, checks, navigation }: Pointing, told: Told, events: adcs.v1.Event[]): void {
+  tellSensor(checks.field.rejected, SENSOR_MAGNETOMETER, told, events);
+  tellSensor(estimator.gyro.verdict.rejected, SENSOR_GYRO, told, events);
+  tellSensor(checks.sun.rejected, SENSOR_SUN, told, events);
+  tellSensor(navigation.rejected, SENSOR_GNSS, told, events);
+}
+
+function tellSensor(rejected: boolean, sensor: adcs.v1.Sensor, told: Told, events: adcs.v1.Event[]): void {
+  const bit = 1 << sensor;
+  if (rejected === ((told.sensors & bit) !== 0)) return;
+  told.sensors ^= bit;
+  tellVerdict(rejected, sensor, events);
+}
+
+function tellVerdict(rejected: boolean, sensor: number, events: adcs.v1.Event[]): void {
+  const code = rejected ? Code.EVENT_CODE_SENSOR_REJECTED : Code.EVENT_CODE_SENSOR_ACCEPTED;
+  raise(events, code, rejected ? severity.medium : severity.info, sensor);
 }
 
 function tellWheels(pointing: Pointing, told: Told, events: adcs.v1.Event[]): void {

@@ -81,8 +81,9 @@ export function allocate(
 function shareAmongFour(x: number, y: number, z: number, speeds_radps: ArrayLike<number>, out_Nm: Float64Array): void {
   let along = 0;
   for (let wheel = 0; wheel < wheelCount; wheel += 1) {
-    const [a, b, c] = axes_B[wheel]!;
-    out_Nm[wheel] = 0.75 * (a * x + b * y + c * z);
+    // Not taken apart by a pattern, which would allocate.
+    const axis = axes_B[wheel]!;
+    out_Nm[wheel] = 0.75 * (axis[0] * x + axis[1] * y + axis[2] * z);
     along += 0.25 * nullSpace[wheel]! * (speeds_radps[wheel] ?? 0);
   }
   const pull = wheelBiasGain_Nms * (wheelBias_radps - along);
@@ -99,8 +100,8 @@ function shareAmongFour(x: number, y: number, z: number, speeds_radps: ArrayLike
 function shareAmongThree(x: number, y: number, z: number, excluded: number, out_Nm: Float64Array): void {
   let lost = 0;
   for (let wheel = 0; wheel < wheelCount; wheel += 1) {
-    const [a, b, c] = axes_B[wheel]!;
-    out_Nm[wheel] = 0.75 * (a * x + b * y + c * z);
+    const axis = axes_B[wheel]!;
+    out_Nm[wheel] = 0.75 * (axis[0] * x + axis[1] * y + axis[2] * z);
     if ((excluded & (1 << wheel)) !== 0) lost = out_Nm[wheel]! * nullSpace[wheel]!;
   }
   for (let wheel = 0; wheel < wheelCount; wheel += 1) {

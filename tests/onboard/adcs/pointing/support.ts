@@ -1,7 +1,11 @@
 /** The default spacecraft in a pointing mode, with its real hardware and environment. */
 
 import { adcs } from "../../../../src/messages/index.ts";
-import { conjugate, multiply, quaternion } from "../../../../src/environment/quaternion.ts";
+import { directionToTeme, gmst_rad } from "../../../../src/environment/frames/earth-fixed.ts";
+import { geodeticToEarthFixed } from "../../../../src/environment/frames/geodetic.ts";
+import { lvlh } from "../../../../src/environment/frames/lvlh.ts";
+import { conjugate, multiply, quaternion, rotateBack } from "../../../../src/environment/quaternion.ts";
+import { angleBetween_rad, subtract, vector } from "../../../../src/environment/vector.ts";
 import type { Fault } from "../../../../src/spacecraft/faults/kinds.ts";
 import type { SimTime } from "../../../../src/kernel/time.ts";
 import { createFlight, type Flight } from "../../support/flight.ts";
@@ -59,6 +63,37 @@ export function startPointing(seed = 1, rate_degps = 0.2, startUtc?: string): Po
   // Time for the first fix and the first stars.
   self.fly(120);
   return self;
+}
+
+/** Angle of the body to the true local frame, deg. */
+export function nadirError_deg(pointing: PointingFlight): number {
+  const { position_teme_km: r, velocity_teme_kmps: v } = pointing.flight.truth();
+  const q_LN = quaternion();
+  lvlh(vector(r.x * 1e3, r.y * 1e3, r.z * 1e3), vector(v.x * 1e3, v.y * 1e3, v.z * 1e3), q_LN, vector());
+  return pointing.angle_deg(q_LN);
+}
+
+/** A place on the ground. */
+export interface Place {
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+  readonly altitudeM: number;
+}
+
+/** Angle of the body's z to a place, and how high the satellite stands there, deg. */
+export function aim(
+  { flight }: PointingFlight,
+  { latitudeDeg, longitudeDeg, altitudeM }: Place,
+  start_tai_us: number,
+): { readonly error_deg: number; readonly elevation_deg: number } {
+  const { state } = flight;
+  const { x, y, z } = flight.truth().position_teme_km;
+  const station = geodeticToEarthFixed(latitudeDeg * degree, longitudeDeg * degree, altitudeM, vector());
+  directionToTeme(gmst_rad(start_tai_us + state.at_us), station, station);
+  const toStation = subtract(station, vector(x * 1e3, y * 1e3, z * 1e3), vector());
+  const down = rotateBack(state.body.q_BN, vector(0, 0, 1), vector());
+  const error_deg = angleBetween_rad(down, toStation) / degree;
+  return { error_deg, elevation_deg: angleBetween_rad(toStation, station) / degree - 90 };
 }
 
 /** Deviation about zero. */
