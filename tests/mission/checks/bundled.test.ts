@@ -28,8 +28,8 @@ describe.each(["first-contact", "quiet-orbit", "flood-response", "flat-panel"])(
     const view = exercise.view();
     for (const root of ["truth", "ground"] as const) {
       const shape = words.members.get(root);
-      const names = shape?.kind === "group" ? [...shape.members.keys()] : [];
-      expect(Object.keys(view[root]).toSorted()).toEqual(names.toSorted());
+      const known = shape?.kind === "group" ? [...shape.members.keys()] : [];
+      expect(Object.keys(view[root]).toSorted()).toEqual(known.toSorted());
     }
   });
 });

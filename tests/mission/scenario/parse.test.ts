@@ -5,7 +5,7 @@ import { parseOverride } from "../../../src/mission/scenario/overrides.ts";
 import { parseScenario, type ScenarioResult } from "../../../src/mission/scenario/parse.ts";
 import type { Override, Scenario } from "../../../src/mission/scenario/scenario.ts";
 import { scenarioJsonSchema } from "../../../src/mission/scenario/schema.ts";
-import { loadFile, read, scenarioText } from "../support.ts";
+import { loadFile, loadParts, read, scenarioText } from "../support.ts";
 
 const bundled = readdirSync(join(import.meta.dirname, "..", "..", "..", "scenarios")).filter((name) =>
   name.endsWith(".yaml"),
@@ -27,7 +27,7 @@ function overrides(...texts: string[]): Override[] {
 describe("the bundled scenarios", () => {
   it.each(bundled)("%s has no mistake and names its schema for editors", (name) => {
     const text = read("scenarios", name);
-    good(parseScenario(text, { loadFile }));
+    good(parseScenario(text, { loadFile, loadParts }));
     expect(text.startsWith("# yaml-language-server: $schema=../schema/scenario.schema.json\n")).toBe(true);
   });
 

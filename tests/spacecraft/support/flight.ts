@@ -37,7 +37,12 @@ export interface Flight {
 }
 
 /** Separation: tumbling at 4.4 deg/s, wings stowed, unless said otherwise. */
-export function startFlight(start: Partial<InitialConditions> = {}, config = defaultConfig(), seed = 1, ground = nobody): Flight {
+export function startFlight(
+  start: Partial<InitialConditions> = {},
+  config = defaultConfig(),
+  seed = 1,
+  ground = nobody,
+): Flight {
   const streams = new RandomStreams(seed);
   const spacecraft = createSpacecraft(config, flightEnvironment(), streams, ground);
   const state = spacecraft.initial({
