@@ -11,19 +11,23 @@ import {
   takeAttitude,
   turnBy,
 } from "../../src/onboard/adcs/determination/mekf.ts";
+import { node_degC, ThermalNode } from "../../src/spacecraft/thermal/nodes.ts";
 import { defaultConfig } from "../spacecraft/support/flight.ts";
 import { normalisedSquare } from "../onboard/adcs/determination/normalised-square.ts";
 import { degree, type PointingFlight, startPointing } from "../onboard/adcs/pointing/support.ts";
 
 /**
  * Truth against filter with the real hardware in nadir, one sample a seed. Scale and misalignment of the gyro are a bias
- * there, since the rate is constant: they count as the truth's bias, as the filter cannot tell them from one.
+ * there, since the rate is constant, and so is its warmth, which changes slowly: they count as the truth's bias, as the filter
+ * cannot tell them from one.
  */
 const seedCount = 100;
 const { gyro, star_trackers: trackers } = defaultConfig().adcs;
 /** The unit's outputs take effect so long after its sample: where the flight stands after a tick. */
 const after_s = 0.08;
 const dt_s = 0.1;
+/** At which the gyro's biases are given. */
+const reference_degC = 20;
 
 /** The data sheets' noise, without the unit's own margin. */
 const exact: GyroNoise = {
@@ -51,10 +55,12 @@ function between(q: Float64Array, from: Float64Array): Float64Array {
 function trueBias({ flight }: PointingFlight): number[] {
   const [p, q, r] = flight.state.body.omega_BN_B_radps as unknown as [number, number, number];
   const [mx, my, mz] = gyro.misalignment_mrad.map((each) => each * 1e-3) as [number, number, number];
+  const warm_K = node_degC(flight.state.thermal, ThermalNode.sensors) - reference_degC;
+  const warm_radps = ((gyro.bias_drift_deg_per_h_per_k * degree) / 3600) * warm_K;
   const turned = [p + mz * q - my * r, q - mz * p + mx * r, r + my * p - mx * q];
   return turned.map((each, k) => {
     const omega = [p, q, r][k]!;
-    return (1 + gyro.scale_error_ppm[k]! * 1e-6) * each - omega + flight.state.gyro.bias_radps[k]!;
+    return (1 + gyro.scale_error_ppm[k]! * 1e-6) * each - omega + warm_radps + flight.state.gyro.bias_radps[k]!;
   });
 }
 

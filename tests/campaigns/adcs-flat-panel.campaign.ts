@@ -1,10 +1,10 @@
 /** The default flight software on another spacecraft: five times the moments of inertia, swinging wings, wheels three times as large. */
 
 import { describe, expect, it } from "vitest";
-import { loadScenario, overridesOf } from "../../../src/cli/load.ts";
-import { type Duration, minutes, simTime } from "../../../src/kernel/index.ts";
-import { createExercise, type Exercise } from "../../../src/mission/exercise.ts";
-import { detumbleGain_Nms, dipoleMax_Am2, wheelSpinInertia_kgm2 } from "../../../src/onboard/adcs/parameters.ts";
+import { loadScenario, overridesOf } from "../../src/cli/load.ts";
+import { type Duration, minutes, simTime } from "../../src/kernel/index.ts";
+import { createExercise, type Exercise } from "../../src/mission/exercise.ts";
+import { detumbleGain_Nms, dipoleMax_Am2, wheelSpinInertia_kgm2 } from "../../src/onboard/adcs/parameters.ts";
 
 function begin(...changes: readonly string[]): Exercise {
   const { scenario, spacecraft } = loadScenario("flat-panel", overridesOf(changes));
