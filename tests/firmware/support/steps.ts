@@ -24,6 +24,9 @@ const zeroShare = 0.1;
 /** Ticks for which a draw of the sensors is held at most: most often briefly, seldom as long as the slowest persistence. */
 const holdMax = [1, 1, 1, 100, 400, 3500];
 
+/** What the C units do not have: stars to point by, and what is commanded with them. */
+const withoutC: readonly string[] = ["starTrackers", "setTarget", "setInertialAttitude"];
+
 type Draw = () => number;
 
 /** Steps in hex. A draw of the sensors is held for a while, so that what persists has its effect. */
@@ -61,9 +64,10 @@ export function randomSteps(unit: StubName, count: number, seed: number): string
 
 /** One member of the oneof, seldom none. */
 function request(type: Message, draw: Draw): object {
-  const members = type.fields.filter(({ oneof }) => oneof !== "");
+  const members = type.fields.filter(({ oneof, jsName }) => oneof !== "" && !withoutC.includes(jsName));
   const chosen = members[Math.floor(draw() * (members.length + 0.3))];
-  const values = members.map((field) => [field.jsName, field === chosen ? element(field, draw) : null]);
+  const all = type.fields.filter(({ oneof }) => oneof !== "");
+  const values = all.map((field) => [field.jsName, field === chosen ? element(field, draw) : null]);
   return Object.fromEntries([["requestId", Math.floor(draw() * 1e6)], ...values]) as object;
 }
 
@@ -72,6 +76,7 @@ function message(type: Message, draw: Draw): object {
 }
 
 function value(field: Field, draw: Draw): unknown {
+  if (field.repeated && withoutC.includes(field.jsName)) return [];
   if (field.repeated) {
     const count = draw() < 0.9 ? field.countMax : Math.floor(draw() * (field.countMax + 1));
     return Array.from({ length: count }, () => element(field, draw));

@@ -1,6 +1,6 @@
 /** What magnetometer and sun sensors should see at the known place, time and attitude. */
 
-import { fieldInto, fieldModel } from "../../../environment/field/models.ts";
+import { type FieldModel, fieldInto, fieldModel } from "../../../environment/field/models.ts";
 import { directionToTeme, gmst_rad, positionToEarthFixed } from "../../../environment/frames/earth-fixed.ts";
 import { rotate } from "../../../environment/quaternion.ts";
 import { litFraction } from "../../../environment/sun/eclipse.ts";
@@ -8,11 +8,13 @@ import { decimalYear } from "../../../environment/time/scales.ts";
 import { normalise, subtract, vector, type Vector } from "../../../environment/vector.ts";
 import type { Navigation } from "../navigation/navigation.ts";
 
-const model = fieldModel("igrf14");
+/** The whole field, and the dipole that some exercises have in its place. */
+export const wholeField = fieldModel("igrf14");
+export const dipoleField = fieldModel("dipole");
 const place_E_m = vector();
 
 /** The Earth's field in B, tesla. */
-export function fieldExpected(navigation: Navigation, q_BN: Float64Array, out_B_T: Vector): Vector {
+export function fieldExpected(model: FieldModel, navigation: Navigation, q_BN: Float64Array, out_B_T: Vector): Vector {
   const gmst = gmst_rad(navigation.tai_us);
   positionToEarthFixed(gmst, navigation.r_BE_N_m, place_E_m);
   fieldInto(model, decimalYear(navigation.tai_us), place_E_m, place_E_m);
