@@ -36,7 +36,8 @@ const locked = (what: string): ContractCheck => ({
   why: `${what}: telemetry is archived raw, telecommands and stepping are locked; ${rebuild}`,
 });
 
-const describe = ({ major, minor, hashBytes }: Contract): string => `${major}.${minor} (${hex(hashBytes)})`;
+const describe = ({ major, minor, hashBytes }: Contract): string =>
+  `${major}.${minor} (${hashBytes.length === 0 ? "no hash" : hex(hashBytes)})`;
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 

@@ -20,7 +20,7 @@ export function open(state: HostState, at_us: number, why: string): void {
   state.sessionCount += 1;
   beginSession(state.channel, sessionNumber(state.config.sessionSeed, state.sessionCount), at_us);
   state.channel.frameMax_bytes = frameMax_bytes;
-  state.sentAtStats = 0;
+  state.sentAtStats = [];
   state.openedAt_us = at_us;
   state.helloEnd_us = at_us + openingMax_us;
   sendDelimiters(state.channel, 3);

@@ -60,8 +60,8 @@ export function onStats(state: HostState, payload: Uint8Array, at_us: number): v
   // A target of the small profile does not count by type: for it all that we sent stays in flight.
   const counts = stats.distinct.length > 0;
   // What was sent before the last STATS and is still unknown was the last of its type, and lost: only we can tell.
-  if (counts && toTarget.distinct + toTarget.missing < state.sentAtStats) sendHeartbeat(state, at_us);
-  state.sentAtStats = toTarget.sent;
+  if (counts && state.sentAtStats.some((sent, type) => known(stats, type) < sent)) sendHeartbeat(state, at_us);
+  state.sentAtStats = [...channel.sent];
   const distinct = distinctOf(ledger);
   const missing = missingOf(ledger);
   // The frame itself is not in what it says was sent.
@@ -74,5 +74,9 @@ export function onStats(state: HostState, payload: Uint8Array, at_us: number): v
     fromTarget: { sent, distinct, missing, inFlight: sent - distinct - missing },
   });
 }
+
+/** Frames of a type of which the target knows whether they came. */
+const known = ({ distinct, missing }: link.v1.Stats, type: number): number =>
+  (distinct[type] ?? 0) + (missing[type] ?? 0);
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -49,8 +49,8 @@ export interface HostState {
   openedAt_us: number;
   helloNext_us: number;
   helloEnd_us: number;
-  /** Frames that had been sent in this session when the last STATS came. */
-  sentAtStats: number;
+  /** Frames by type that had been sent in this session when the last STATS came. */
+  sentAtStats: number[];
   readonly stepping: Stepping;
   readonly telecommands: Telecommands;
   readonly requests: Requests;
@@ -73,7 +73,7 @@ export const createHostState = (config: HostConfig): HostState => ({
   openedAt_us: 0,
   helloNext_us: Infinity,
   helloEnd_us: Infinity,
-  sentAtStats: 0,
+  sentAtStats: [],
   stepping: createStepping(),
   telecommands: createTelecommands(),
   requests: createRequests(),
