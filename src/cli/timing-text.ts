@@ -13,11 +13,22 @@ export function overrunText(links: Links): string | undefined {
     const bench = timing.overruns_by_bench;
     const board = overruns - bench;
     const ours = `the bench's own (its STEPs left when more than half of the time was gone, up to ${ms(timing.bench_late?.max_us ?? 0)} late)`;
-    const theirs = `the target's (it computed up to ${ms(timing.board_busy.max_us)}, the line took ${ms(timing.wire.max_us)})`;
+    const theirs = boardText(timing);
     const owner = board === 0 ? ours : bench === 0 ? theirs : `${board} ${theirs}, ${bench} ${ours}`;
     return [`${unit}: ${overruns} overruns, ${owner}`];
   });
   return lines.length === 0 ? undefined : lines.join("; ");
+}
+
+/**
+ * The STEP left when half of the time was there at least: where computing and the line together took less than that, even at
+ * their longest, they are not the reason.
+ */
+function boardText({ board_busy, wire, allowed_us }: TimingReport): string {
+  const [busy, line] = [ms(board_busy.max_us), ms(wire.max_us)];
+  if (board_busy.max_us + wire.max_us >= (allowed_us ?? 0) / 2)
+    return `the target's (it computed up to ${busy}, the line took ${line})`;
+  return `cause unknown (neither computing, up to ${busy}, nor the line, ${line}, explains it: a lost answer, an adapter, or a machine too busy to read or to run the target in time)`;
 }
 
 const ms = (value_us: number): string => `${(value_us / 1000).toFixed(1)} ms`;

@@ -52,6 +52,8 @@ export class Conversation {
   session = 0;
   /** Frames sent in this session by type, a repetition not counted again; also the next sequence. */
   sent: number[] = noneSent();
+  /** Requests (RESET, SNAPSHOT, RESTORE) of this session: one counter for all three, as a bench has it. */
+  requests = 0;
   /** The frame that went out last. */
   last: Sent | undefined;
   readonly #frame: Frame = createFrame();
@@ -65,6 +67,7 @@ export class Conversation {
   begin(session: number): void {
     this.session = session;
     this.sent = noneSent();
+    this.requests = 0;
   }
 
   /** Writes a frame without sending it, for those that are to be damaged. */

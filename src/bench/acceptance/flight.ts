@@ -6,6 +6,7 @@ import { now_us } from "../clock.ts";
 import { type About, openSession, stepMax_ms } from "./about.ts";
 import type { Conversation, Heard } from "./conversation.ts";
 import type { Finding } from "./finding.ts";
+import { eventsCause } from "./steps/events.ts";
 import { resetUnit } from "./steps/reset.ts";
 import { stepOf } from "./unit-samples.ts";
 import { sayAll, sayHeard, saySent } from "./words.ts";
@@ -86,6 +87,9 @@ function judged(talk: Conversation, about: About, tick: number, frame: Heard): A
       expected,
       likely: "field 2 (outputs) is not there: a step without outputs leaves the actuators to chance",
     };
+  const likely = eventsCause(frame);
+  if (likely !== undefined)
+    return { ...said, expected: "events (field 4) of {1 code, 2 severity, 3 value: float}", likely };
   return { frame, done };
 }
 

@@ -7,6 +7,8 @@ import { type StepMessage, unitByName, type UnitName } from "../../onboard/unit.
 export interface Commands {
   readonly good: ((requestId: number) => object) | null;
   readonly bad: ((requestId: number) => object) | null;
+  /** One that is carried out and told in an event with a value that is not 0. */
+  readonly eventful?: (requestId: number) => object;
 }
 
 /** A STEP of the acceptance: the same for the same tick. */
@@ -45,6 +47,7 @@ export const commandsOf: Readonly<Record<UnitName, Commands>> = {
   adcs: {
     good: knows("adcs", "setMode", { mode: adcs.v1.Mode.MODE_DETUMBLE }),
     bad: knows("adcs", "setMode", { mode: 0 }),
+    eventful: knows("adcs", "setMode", { mode: adcs.v1.Mode.MODE_OFF }),
   },
   power: {
     good: knows("power", "setLoad", { load: power.v1.Load.LOAD_BATTERY_HEATER, on: true }),

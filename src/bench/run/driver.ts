@@ -183,7 +183,7 @@ export class Driver {
         return this.transfer.take(event);
       case "step-late":
         this.tally.late++;
-        return;
+        return this.#stepper.timeLate(event.payload);
       case "overrun":
         // The runner counts overruns: it knows which answers the exercise went without.
         return this.transfer.missed();

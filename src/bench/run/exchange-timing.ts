@@ -21,6 +21,8 @@ export interface ExchangeTiming {
   lastRoundTrip_us: number;
   /** Paced only: the least time that was left when an answer came in; negative where it came after its deadline. */
   slackMin_us: number;
+  /** Paced only: from the instant to the deadline. Negative before the first. */
+  allowed_us: number;
   /** Overruns of exchanges whose STEP left when more than half of its time was gone. */
   overrunsByBench: number;
 }
@@ -39,6 +41,8 @@ export interface TimingReport {
   readonly jitter: Spread;
   /** Null where there is no deadline on the wall clock. */
   readonly slack_min_us: number | null;
+  /** From the instant to the deadline; null where there is none. */
+  readonly allowed_us: number | null;
   readonly overruns_by_bench: number;
 }
 
@@ -50,6 +54,7 @@ export const createTiming = (): ExchangeTiming => ({
   jitter: createHistogram(),
   lastRoundTrip_us: -1,
   slackMin_us: Infinity,
+  allowed_us: -1,
   overrunsByBench: 0,
 });
 
@@ -60,6 +65,12 @@ export function addRoundTrip(timing: ExchangeTiming, roundTrip_us: number, busy_
   addTo(timing.rest, Math.max(0, roundTrip_us - busy_us - wire_us));
   if (timing.lastRoundTrip_us >= 0) addTo(timing.jitter, Math.abs(roundTrip_us - timing.lastRoundTrip_us));
   timing.lastRoundTrip_us = roundTrip_us;
+}
+
+/** An answer that came behind its deadline: what the target says of itself still counts. */
+export function addLate(timing: ExchangeTiming, busy_us: number, wire_us: number): void {
+  addTo(timing.busy, busy_us);
+  addTo(timing.wire, wire_us);
 }
 
 export const spread = (histogram: Histogram): Spread => ({
@@ -75,6 +86,7 @@ export const timingReport = ({
   rest,
   jitter,
   slackMin_us,
+  allowed_us,
   overrunsByBench,
 }: ExchangeTiming): TimingReport => ({
   bench_late: late.count === 0 ? null : spread(late),
@@ -83,6 +95,7 @@ export const timingReport = ({
   rest: spread(rest),
   jitter: spread(jitter),
   slack_min_us: Number.isFinite(slackMin_us) ? Math.round(slackMin_us) : null,
+  allowed_us: allowed_us < 0 ? null : Math.round(allowed_us),
   overruns_by_bench: overrunsByBench,
 });
 
@@ -108,6 +121,7 @@ export class Deadlines {
   ): void {
     const late_us = Math.max(0, wall.now_us - wall.at_us);
     addTo(timing.late, late_us);
+    timing.allowed_us = wall.due_us - wall.at_us;
     this.#under.set(unit, { number, late_us, due_us: wall.due_us, allowed_us: wall.due_us - wall.at_us });
   }
 

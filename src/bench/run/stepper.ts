@@ -5,7 +5,7 @@ import { smallPayloadMax_bytes } from "../../link/frame.ts";
 import { exchangeWire_bytes } from "../../link/load.ts";
 import { smallCopy } from "../../messages/index.ts";
 import { type AnyUnit, type StepDoneMessage, type StepMessage, type UnitName, unitByName } from "../../onboard/unit.ts";
-import { addRoundTrip } from "./exchange-timing.ts";
+import { addLate, addRoundTrip } from "./exchange-timing.ts";
 import { addTo } from "./histogram.ts";
 import type { LinkTally } from "./ledger.ts";
 
@@ -51,5 +51,13 @@ export class Stepper {
     addTo(this.#tally.roundTrip, roundTrip_us);
     const wire_us = byteTime_us * exchangeWire_bytes(this.#step_bytes, answer_bytes);
     addRoundTrip(this.#tally.timing, roundTrip_us, busyUs, wire_us);
+  }
+
+  /** Takes down how long an answer took that came too late to be used. */
+  timeLate(payload: Uint8Array): void {
+    const stepDone = this.decode(payload);
+    if (!stepDone.ok) return;
+    const wire_us = this.#session.state.config.byteTime_us * exchangeWire_bytes(this.#step_bytes, payload.length);
+    addLate(this.#tally.timing, stepDone.value.busyUs, wire_us);
   }
 }

@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, it } from "vitest";
 import { accept, type Acceptance, steps } from "../../../src/bench/acceptance/accept.ts";
-import { mistakes } from "./support/defects.ts";
+import { mistakes, oneRequestCounter } from "./support/defects.ts";
 import { WrongTarget, type Defect } from "./support/wrong-target.ts";
 
 const timeout_ms = 60_000;
@@ -35,6 +35,15 @@ describe("the acceptance", () => {
     const { hasPassed, steps: results } = await judged({ identity: { canSnapshot: false } }, 12);
     expect(hasPassed).toBe(true);
     expect(results.at(-1)?.notes.join()).toContain("can_snapshot is false");
+  });
+
+  it("passes one that has a single counter for its requests, as a bench has", async () => {
+    expect((await judged({ takes: oneRequestCounter() }, 12)).hasPassed).toBe(true);
+  });
+
+  it("says that there is no hash where there is none", async () => {
+    const { steps: results } = await judged({ identity: { contractHash: new Uint8Array(0) } }, 4);
+    expect(results.at(-1)?.notes.at(-1)).toMatch(/contract \d+\.\d+ without a hash$/);
   });
 
   it("takes one step by itself, with what it needs before", async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { addRoundTrip, createTiming, Deadlines, timingReport } from "../../../src/bench/run/exchange-timing.ts";
+import {
+  addLate,
+  addRoundTrip,
+  createTiming,
+  Deadlines,
+  timingReport,
+} from "../../../src/bench/run/exchange-timing.ts";
 import { isDeterministic, overrunText, timingText } from "../../../src/cli/timing-text.ts";
 import type { LinkReport } from "../../../src/bench/run/ledger.ts";
 
@@ -52,6 +58,20 @@ describe("the timing of exchanges", () => {
     expect(deadlines.overrun(timing, "adcs")).toBe(byBench === 1);
     expect(timing.overrunsByBench).toBe(byBench);
     expect(overrunText(link(1, timing))).toMatch(reason);
+  });
+
+  it("blames nobody where neither computing nor the line explains an overrun", () => {
+    const timing = createTiming();
+    const deadlines = new Deadlines();
+    deadlines.sent(timing, "adcs", 1, wall(500));
+    deadlines.overrun(timing, "adcs");
+    addLate(timing, 100, 23_000);
+    expect(timingReport(timing)).toMatchObject({ allowed_us: 80_000, overruns_by_bench: 0 });
+    expect(overrunText(link(1, timing))).toMatch(
+      /adcs: 1 overruns, cause unknown \(neither computing, up to 0\.1 ms, nor the line, 23\.0 ms, explains it/,
+    );
+    addLate(timing, 17_000, 23_000);
+    expect(overrunText(link(1, timing))).toMatch(/the target's \(it computed up to 17\.0 ms, the line took 23\.0 ms\)/);
   });
 
   it("names both owners where both were late, and nobody where nobody was", () => {

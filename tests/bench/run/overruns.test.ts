@@ -14,8 +14,11 @@ function block(span_ms: number): void {
 }
 
 describe("an overrun of a paced run", () => {
-  it("is the target's where it answers too late", async () => {
-    const { double, path } = await serialDouble("adcs", { delay_ms: (tick) => (tick === 12 ? slow_ms : 0) });
+  it("is the target's where it computes for too long", async () => {
+    const { double, path } = await serialDouble("adcs", {
+      delay_ms: (tick) => (tick === 12 ? slow_ms : 0),
+      bend: (tick, done) => void (tick === 12 && Object.assign(done, { busyUs: slow_ms * 1000 })),
+    });
     try {
       const { links } = await fly({ targets: { adcs: { kind: "serial", path } }, for_s: 3, sync: "paced" });
       const { overruns, timing } = links["adcs"]!;
@@ -23,6 +26,17 @@ describe("an overrun of a paced run", () => {
       // A machine that is too busy makes the bench late as well; not every time.
       expect(timing.overruns_by_bench).toBeLessThan(overruns);
       expect(overrunText(links)).toMatch(/the target's/);
+    } finally {
+      double.close();
+    }
+  });
+
+  it("has no known cause where the answer is late and nothing that is told explains it", async () => {
+    const { double, path } = await serialDouble("adcs", { delay_ms: (tick) => (tick === 12 ? slow_ms : 0) });
+    try {
+      const { links } = await fly({ targets: { adcs: { kind: "serial", path } }, for_s: 3, sync: "paced" });
+      expect(links["adcs"]!.overruns).toBeGreaterThan(0);
+      expect(overrunText(links)).toMatch(/cause unknown \(neither computing, up to \d/);
     } finally {
       double.close();
     }

@@ -33,6 +33,7 @@ export const health: AcceptanceStep = async (talk, about) => {
     sequenceCause(talk) ??
     identityCause(second.stats) ??
     noiseCause(first.stats, second.stats) ??
+    heartbeatCause(talk) ??
     countsCause(second, about);
   if (likely === undefined) return undefined;
   return {
@@ -115,6 +116,41 @@ function noiseCause(first: link.v1.Stats, second: link.v1.Stats): string | undef
       return `${fate} stayed at ${second[fate]} though such a run was sent: a run that is refused is counted under the first reason found, in the order oversize, cobs, length, crc, unknown`;
   }
   return undefined;
+}
+
+/** A slow clock has some room. */
+const heartbeatMin_ms = 900;
+
+/**
+ * HEARTBEAT is for a line that was silent for a second. Judged by the target's own clock: what comes late is not for it to
+ * answer for.
+ */
+function heartbeatCause(talk: Conversation): string | undefined {
+  let before: { readonly name: string; readonly uptime_ms: number } | undefined;
+  for (const frame of ofSession(talk)) {
+    const { type } = frame;
+    const uptime_ms = uptimeOf(frame);
+    if (type === frameType.heartbeat && uptime_ms !== undefined && before !== undefined) {
+      const { name } = before;
+      const silent_ms = uptime_ms - before.uptime_ms;
+      if (silent_ms < heartbeatMin_ms)
+        return `a HEARTBEAT left ${silent_ms} ms after ${name} (by their uptime_ms): it is due when nothing else was sent for one second; keep the moment of the last frame, and mind unsigned differences`;
+    }
+    before = uptime_ms === undefined ? undefined : { name: typeName(type), uptime_ms };
+  }
+  return undefined;
+}
+
+/** When it left, for those frames that say so. */
+function uptimeOf({ type, payload }: Heard): number | undefined {
+  const { HelloAck, Stats, Heartbeat } = link.v1;
+  const messages: Readonly<Record<number, typeof HelloAck | typeof Stats | typeof Heartbeat>> = {
+    [frameType.helloAck]: HelloAck,
+    [frameType.stats]: Stats,
+    [frameType.heartbeat]: Heartbeat,
+  };
+  const decoded = messages[type]?.decode(payload);
+  return decoded?.ok === true ? decoded.value.uptimeMs : undefined;
 }
 
 function countsCause({ stats, heardBefore, sentBefore }: StatsHeard, about: About): string | undefined {

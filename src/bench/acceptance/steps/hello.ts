@@ -82,10 +82,13 @@ function payloadCause({ type, payload }: Heard, session: number, about: About): 
   if (identity.bootCount === 0)
     about.notes.push("field 10 (boot count) is 0: count starts from 1, kept where the board can");
   about.notes.push(
-    `${unit}, ${firmwareName} ${firmwareBuild}, uid ${uidText(boardUid)}, contract ${hex(theirs.hashBytes).replaceAll(" ", "")}`,
+    `${unit}, ${firmwareName} ${firmwareBuild}, uid ${uidText(boardUid)}, contract ${contractText(identity)}`,
   );
   return undefined;
 }
+
+const contractText = ({ contractMajor, contractMinor, contractHash }: link.v1.HelloAck): string =>
+  `${contractMajor}.${contractMinor} ${contractHash.length === 0 ? "without a hash" : hex(contractHash).replaceAll(" ", "")}`;
 
 /** A HELLO of the open session is answered again and changes nothing. */
 async function repeated(talk: Conversation, about: About): Promise<Finding | undefined> {

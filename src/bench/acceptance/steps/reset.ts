@@ -9,9 +9,9 @@ import { sayAll, sayHeard, saySent } from "../words.ts";
 
 const kind = link.v1.ResetKind.RESET_KIND_INITIAL_STATE;
 
-/** Puts the unit back into its initial state; requests of a session are numbered from 1. */
+/** Puts the unit back into its initial state. */
 export async function resetUnit(talk: Conversation, about: About): Promise<Finding | undefined> {
-  const requestId = talk.sent[frameType.reset]! + 1;
+  const requestId = (talk.requests += 1);
   const question = {
     type: frameType.reset,
     payload: link.v1.Reset.encode({ requestId, kind }),

@@ -46,21 +46,29 @@ async function flown(talk: Conversation, about: About, from: number, until: numb
   return answers;
 }
 
+const numbering =
+  "a bench has one counter for RESET, SNAPSHOT and RESTORE: a number above the last one is new, also where some are left out";
+
+const otherRequest = (theirs: number, ours: number): string =>
+  `it answers request ${theirs}, this one is ${ours}: field 1 comes back as it was sent`;
+
 /** Fetches the state, chunk by chunk. */
 async function save(talk: Conversation, about: About): Promise<Uint8Array | Finding> {
   const parts: Uint8Array[] = [];
   const expected =
     "SNAPSHOT_DATA (type 13): request_id, state MORE (1) or DONE (2), offset, size and CRC-32C of the whole, data";
-  const likely =
-    "a SNAPSHOT with a new request_id captures the state; the same id with an offset asks for the rest of what was captured";
+  const requestId = (talk.requests += 1);
+  const likely = `a SNAPSHOT with a new request_id captures the state; the same id with an offset asks for the rest of what was captured; ${numbering}`;
   for (let offsetBytes = 0; offsetBytes < stateMax_bytes;) {
-    const payload = link.v1.Snapshot.encode({ requestId: 1, offsetBytes });
+    const payload = link.v1.Snapshot.encode({ requestId, offsetBytes });
     const question = { type: frameType.snapshot, payload, answer: frameType.snapshotData, limit_ms: stepMax_ms };
     const answer = await ask(talk, about, question, expected, likely);
     if (isFinding(answer)) return answer;
     const decoded = link.v1.SnapshotData.decode(answer.payload);
     const said = { sent: saySent(talk.last!), expected, came: sayHeard(answer) };
     if (!decoded.ok) return { ...said, likely: decoded.why };
+    if (decoded.value.requestId !== requestId)
+      return { ...said, likely: otherRequest(decoded.value.requestId, requestId) };
     const { state, data, totalBytes, crc32c: crc } = decoded.value;
     if (state !== TransferState.TRANSFER_STATE_MORE && state !== TransferState.TRANSFER_STATE_DONE)
       return { ...said, likely: "refused, though HELLO_ACK says can_snapshot" };
@@ -81,11 +89,12 @@ async function save(talk: Conversation, about: About): Promise<Uint8Array | Find
 
 /** Puts the state back, chunk by chunk. */
 async function restore(talk: Conversation, about: About, saved: Uint8Array): Promise<Finding | undefined> {
-  const likely = "each chunk is answered with the offset that is expected next, the last one with DONE (2)";
+  const requestId = (talk.requests += 1);
+  const likely = `each chunk is answered with the offset that is expected next, the last one with DONE (2); ${numbering}`;
   for (let at = 0; ;) {
     const data = saved.subarray(at, at + chunk_bytes);
     const message = {
-      requestId: 1,
+      requestId,
       state: 0 as const,
       offsetBytes: at,
       totalBytes: saved.length,
@@ -103,6 +112,13 @@ async function restore(talk: Conversation, about: About, saved: Uint8Array): Pro
     const answer = await ask(talk, about, question, expected, likely);
     if (isFinding(answer)) return answer;
     const decoded = link.v1.Restore.decode(answer.payload);
+    if (decoded.ok && decoded.value.requestId !== requestId)
+      return {
+        sent: saySent(talk.last!),
+        expected,
+        came: sayHeard(answer),
+        likely: otherRequest(decoded.value.requestId, requestId),
+      };
     const wanted = isLast ? TransferState.TRANSFER_STATE_DONE : TransferState.TRANSFER_STATE_MORE;
     const isRight =
       decoded.ok && decoded.value.state === wanted && (isLast || decoded.value.offsetBytes === at + data.length);

@@ -8,6 +8,7 @@ import type { Finding } from "../finding.ts";
 import { type Answer, fly, flyAgain, lasting, takeOff, unitOf } from "../flight.ts";
 import { stepOf } from "../unit-samples.ts";
 import { hex, sayAll, sayHeard, saySent } from "../words.ts";
+import { tellsStart } from "./events.ts";
 import { sequenceCause } from "./health.ts";
 import { resetUnit } from "./reset.ts";
 
@@ -42,6 +43,7 @@ const cacheCause =
 async function repeatedTick(talk: Conversation, about: About): Promise<Finding | undefined> {
   const first = await fly(talk, about, 0);
   if (!("frame" in first)) return first;
+  if (!tellsStart(first.frame)) return unstarted(talk, about, first);
   const second = await flyAgain(talk, about, 0);
   if (!("frame" in second)) return second;
   const isSame = Buffer.compare(first.frame.payload, second.frame.payload) === 0;
@@ -55,6 +57,14 @@ async function repeatedTick(talk: Conversation, about: About): Promise<Finding |
       : `${cacheCause}; busy_us is part of the bytes`,
   };
 }
+
+const unstarted = (talk: Conversation, about: About, { frame }: Answer): Finding => ({
+  sent: `the first STEP behind a RESET: ${saySent(talk.last!, about.unit)}`,
+  expected: "the event STARTED in its answer: field 4, {1 code: 1, 2 severity: 1}",
+  came: sayHeard(frame, about.unit),
+  likely:
+    "the initial state has one event waiting, STARTED (code 1): RESET puts it there as power on does, and the first answer takes it along",
+});
 
 /** A flight from a RESET on; some ticks are sent twice. */
 async function flight(

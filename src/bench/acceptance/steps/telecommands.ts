@@ -36,9 +36,16 @@ export const telecommands: AcceptanceStep = async (talk, about) => {
 
 function casesOf(about: About): Case[] {
   const unit = unitOf(about);
-  const { good, bad } = commandsOf[unit];
+  const { good, bad, eventful } = commandsOf[unit];
   const cases: Case[] = [];
   if (good !== null) cases.push({ name: "a telecommand", command: good(101), requestId: 101, isGood: true });
+  if (eventful !== undefined)
+    cases.push({
+      name: "a telecommand whose event bears a value",
+      command: eventful(104),
+      requestId: 104,
+      isGood: true,
+    });
   if (bad !== null)
     cases.push({
       name: "a telecommand with an argument out of range",

@@ -114,6 +114,64 @@ function done(change: (done: adcs.v1.StepDone) => void): NonNullable<Defect["giv
   });
 }
 
+/** The events with their values as varints. */
+const withWholeValues = only(frameType.stepDone, (frame) => {
+  const decoded = adcs.v1.StepDone.decode(frame.payload);
+  if (!decoded.ok) return [frame];
+  const { events } = decoded.value;
+  const rest = adcs.v1.StepDone.encode({ ...decoded.value, events: [] });
+  const encoded = events.flatMap(({ code, severity, value }) => [
+    0x22,
+    6,
+    0x08,
+    code,
+    0x10,
+    severity,
+    0x18,
+    value & 0x7f,
+  ]);
+  return [{ ...frame, payload: Uint8Array.from([...rest, ...encoded]) }];
+});
+
+/** HEARTBEAT behind every STATS. */
+function hastyHeartbeat(): NonNullable<Defect["gives"]> {
+  let sequence = 0;
+  let session = 0;
+  return only(frameType.stats, (frame) => {
+    const decoded = link.v1.Stats.decode(frame.payload);
+    if (!decoded.ok) return [frame];
+    if (frame.session !== session) sequence = 0;
+    session = frame.session;
+    const told = decoded.value;
+    const payload = link.v1.Heartbeat.encode({ uptimeMs: told.uptimeMs, sent: [] });
+    told.sent[frameType.heartbeat] = sequence;
+    sequence += 1;
+    return [
+      { ...frame, payload: link.v1.Stats.encode(told) },
+      { ...frame, type: frameType.heartbeat, sequence: sequence - 1, payload },
+    ];
+  });
+}
+
+const requestTypes: readonly number[] = [frameType.reset, frameType.snapshot, frameType.restore];
+
+/** Request ids stand in field 1, and are small here. */
+const requestOf = ({ payload }: Whole): number => payload[1] ?? 0;
+
+/** One counter for RESET, SNAPSHOT and RESTORE: right, since a bench has one too. */
+export function oneRequestCounter(): NonNullable<Defect["takes"]> {
+  let last = 0;
+  let session = 0;
+  return (frame) => {
+    if (frame.session !== session) last = 0;
+    session = frame.session;
+    if (!requestTypes.includes(frame.type)) return false;
+    if (requestOf(frame) < last) return true;
+    last = requestOf(frame);
+    return false;
+  };
+}
+
 function time(change: (time: link.v1.Time) => void): NonNullable<Defect["gives"]> {
   return only(frameType.time, (frame) => {
     const decoded = link.v1.Time.decode(frame.payload);
@@ -248,6 +306,12 @@ export const mistakes: readonly Mistake[] = [
     defect: { gives: stats((each) => (each.sent[1] = 7)) },
   },
   {
+    name: "a HEARTBEAT behind every STATS",
+    step: 5,
+    says: /HEARTBEAT left 0 ms after STATS/,
+    defect: { gives: hastyHeartbeat() },
+  },
+  {
     name: "a repeated RESET without an answer",
     step: 6,
     says: /answered again/,
@@ -270,6 +334,24 @@ export const mistakes: readonly Mistake[] = [
     step: 7,
     says: /tick of the STEP that is answered/,
     defect: { gives: done((each) => (each.tick += 1)) },
+  },
+  {
+    name: "no event STARTED",
+    step: 7,
+    says: /one event waiting, STARTED/,
+    defect: { gives: done((each) => (each.events = each.events.filter(({ code }) => code !== 1))) },
+  },
+  {
+    name: "an event without a severity",
+    step: 7,
+    says: /severity 0: 1 informative/,
+    defect: { gives: done((each) => each.events.forEach((event) => (event.severity = 0))) },
+  },
+  {
+    name: "an event's value that is no float",
+    step: 7,
+    says: /wire type 0: it is a float/,
+    defect: { gives: withWholeValues },
   },
   {
     name: "a telecommand without a report",
@@ -333,6 +415,25 @@ export const mistakes: readonly Mistake[] = [
     step: 11,
     says: /64-bit/,
     defect: { gives: time((each) => (each.hostSentUs %= 2 ** 32)) },
+  },
+  {
+    name: "a SNAPSHOT that has to have the number 1",
+    step: 12,
+    says: /one counter for RESET, SNAPSHOT and RESTORE/,
+    defect: { takes: (frame) => frame.type === frameType.snapshot && requestOf(frame) !== 1 },
+  },
+  {
+    name: "a RESTORE that answers with a number of its own",
+    step: 12,
+    says: /answers request 1, this one is 3/,
+    defect: {
+      gives: only(frameType.restore, (frame) => {
+        const decoded = link.v1.Restore.decode(frame.payload);
+        return decoded.ok
+          ? [{ ...frame, payload: link.v1.Restore.encode({ ...decoded.value, requestId: 1 }) }]
+          : [frame];
+      }),
+    },
   },
   {
     name: "a RESTORE that restores nothing",
