@@ -56,6 +56,7 @@ describe("a day", () => {
       sizes_bytes.push(breakpoint(exercise).length);
     }
     const early_bytes = Math.max(...sizes_bytes.slice(0, 2));
-    expect(Math.max(...sizes_bytes.slice(2))).toBeLessThan(early_bytes + 20_000);
+    // Event packets wait for a pass, 40 kB of them at most.
+    expect(Math.max(...sizes_bytes.slice(2))).toBeLessThan(early_bytes + 40_000);
   });
 });

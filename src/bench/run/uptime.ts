@@ -18,6 +18,8 @@ export class UptimeWatch {
     this.#before = { uptime_ms, at_us };
     if (before === undefined || uptime_ms < before.uptime_ms) return undefined;
     const elapsed_ms = (at_us - before.at_us) / 1000;
+    // Who was started anew since then has been up for no longer than that; an emulator's clock that lags has.
+    if (uptime_ms > elapsed_ms * (1 + clockTolerance) + delayMax_ms) return undefined;
     const uptimeMin_ms = before.uptime_ms + elapsed_ms * (1 - clockTolerance) - delayMax_ms;
     return uptime_ms < uptimeMin_ms ? `up for ${(uptime_ms / 1000).toFixed(1)} s only` : undefined;
   }
