@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Two projects: what computes runs in parallel threads-free forks; what opens ports and processes runs alone. */
+/** Two projects: what computes or writes files of its own runs in parallel; what opens ports and processes runs alone. */
 export default defineConfig({
   test: {
     reporters: ["default", ["junit", { outputFile: "test-results/junit.xml" }]],
@@ -8,14 +8,16 @@ export default defineConfig({
       {
         test: {
           name: "pure",
-          include: ["tests/{kernel,messages,environment,spacecraft,onboard,ground,mission,link,tidy}/**/*.test.ts"],
+          include: [
+            "tests/{kernel,messages,environment,spacecraft,onboard,ground,mission,link,tidy,archive}/**/*.test.ts",
+          ],
           testTimeout: 30_000,
         },
       },
       {
         test: {
           name: "shell",
-          include: ["tests/{archive,bench,console,cli,scenarios}/**/*.test.ts"],
+          include: ["tests/{bench,console,cli,scenarios}/**/*.test.ts"],
           testTimeout: 60_000,
           fileParallelism: false,
         },

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { document, falak, inDirectory, type RunDocument } from "./support.ts";
+import { document, falak, inDirectory, type RunDocument } from "../cli/support.ts";
 
 interface FreeDocument extends RunDocument {
   readonly sync: string;

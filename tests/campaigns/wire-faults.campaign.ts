@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { Driver } from "../../../src/bench/run/driver.ts";
-import type { LinkReport } from "../../../src/bench/run/ledger.ts";
-import { type OnLoss, type RunEnd, Runner } from "../../../src/bench/run/runner.ts";
-import { openPty } from "../../../src/bench/ports/pty.ts";
-import { targetIdentity } from "../../../src/bench/target/identity.ts";
-import { UnitServer } from "../../../src/bench/target/unit-server.ts";
-import { loadScenario } from "../../../src/cli/load.ts";
-import { after, seconds, simStart } from "../../../src/kernel/index.ts";
-import { chunksBalance } from "../../../src/link/ledger.ts";
-import { createExercise } from "../../../src/mission/exercise.ts";
-import type { UnitName } from "../../../src/onboard/unit.ts";
+import { Driver } from "../../src/bench/run/driver.ts";
+import type { LinkReport } from "../../src/bench/run/ledger.ts";
+import { type OnLoss, type RunEnd, Runner } from "../../src/bench/run/runner.ts";
+import { openPty } from "../../src/bench/ports/pty.ts";
+import { targetIdentity } from "../../src/bench/target/identity.ts";
+import { UnitServer } from "../../src/bench/target/unit-server.ts";
+import { loadScenario } from "../../src/cli/load.ts";
+import { after, seconds, simStart } from "../../src/kernel/index.ts";
+import { chunksBalance } from "../../src/link/ledger.ts";
+import { createExercise } from "../../src/mission/exercise.ts";
+import type { UnitName } from "../../src/onboard/unit.ts";
 
 /** No run of these tests may take longer. */
 const wallMax_ms = 30_000;
