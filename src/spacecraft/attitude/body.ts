@@ -9,13 +9,11 @@
  * Source: Markley & Crassidis 2014, equations 3.20, 3.81, 3.147 (wheels) and 3.155 (gravity gradient).
  */
 
+import { mu_m3ps2 } from "../../environment/orbit/gravity.ts";
 import type { MassProperties } from "./inertia.ts";
 
 /** Longest step. At 5 deg/s the error of one step is below 1e-12 of the rate. */
 export const stepMax_s = 0.1;
-
-/** Gravitational parameter of the Earth, WGS-84 as EGM96 rounds it, m3/s2. */
-const mu_m3ps2 = 3.986004418e14;
 
 export interface BodyState {
   /** Scalar last, maps N components to B. */

@@ -10,6 +10,7 @@
 import { directionToTeme, earthRate_radps, gmst_rad } from "../../../environment/frames/earth-fixed.ts";
 import { lvlh } from "../../../environment/frames/lvlh.ts";
 import { quaternionOfRows } from "../../../environment/frames/matrix.ts";
+import { mu_m3ps2 } from "../../../environment/orbit/gravity.ts";
 import { conjugate, multiply, quaternion } from "../../../environment/quaternion.ts";
 import { cross, normalise, scale, subtract, vector, type Vector } from "../../../environment/vector.ts";
 import type { Navigation } from "../navigation/navigation.ts";
@@ -82,7 +83,7 @@ function placeAttitude(
   q: Float64Array,
 ): void {
   const square = r_BE_N_m[0]! ** 2 + r_BE_N_m[1]! ** 2 + r_BE_N_m[2]! ** 2;
-  const pull = -3.986004418e14 / (square * Math.sqrt(square));
+  const pull = -mu_m3ps2 / (square * Math.sqrt(square));
   for (let k = 0; k < 3; k += 1) {
     r[k] = r_BE_N_m[k]! * (1 + 0.5 * pull * after_s * after_s) + v_BE_N_mps[k]! * after_s;
     v[k] = v_BE_N_mps[k]! + pull * r_BE_N_m[k]! * after_s;

@@ -1,9 +1,9 @@
 /** The acceptance of a protocol: right targets pass, and each mistake is told where it is, in words. */
 
 import { beforeAll, describe, expect, it } from "vitest";
-import { accept, type Acceptance, steps } from "../../../src/bench/acceptance/accept.ts";
-import { mistakes, oneRequestCounter } from "./support/defects.ts";
-import { WrongTarget, type Defect } from "./support/wrong-target.ts";
+import { accept, type Acceptance, steps } from "../../src/bench/acceptance/accept.ts";
+import { mistakes, oneRequestCounter } from "../bench/acceptance/support/defects.ts";
+import { WrongTarget, type Defect } from "../bench/acceptance/support/wrong-target.ts";
 
 const timeout_ms = 60_000;
 
