@@ -4466,6 +4466,278 @@ export const falak = $root.falak = (() => {
 		return comms;
 	})();
 
+	falak.console = (function() {
+
+		const console = {};
+
+		console.v1 = (function() {
+
+			const v1 = {};
+
+			v1.Origin = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "ORIGIN_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "ORIGIN_DOWNLINK"] = 1;
+				values[valuesById[2] = "ORIGIN_CABLE"] = 2;
+				values[valuesById[3] = "ORIGIN_TRUTH"] = 3;
+				return values;
+			})();
+
+			v1.Samples = (function() {
+
+				const Samples = function (properties) {
+					this.parameter = [];
+					this.generatedUs = [];
+					this.receivedUs = [];
+					this.value = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Samples.prototype.origin = 0;
+				Samples.prototype.parameter = $util.emptyArray;
+				Samples.prototype.generatedUs = $util.emptyArray;
+				Samples.prototype.receivedUs = $util.emptyArray;
+				Samples.prototype.value = $util.emptyArray;
+
+				Samples.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && message.origin !== 0)
+						writer.uint32(8).int32(message.origin);
+					if (message.parameter != null && message.parameter.length)
+						writer.uint32(18).uint32s(message.parameter);
+					if (message.generatedUs != null && message.generatedUs.length)
+						writer.uint32(26).doubles(message.generatedUs);
+					if (message.receivedUs != null && message.receivedUs.length)
+						writer.uint32(34).doubles(message.receivedUs);
+					if (message.value != null && message.value.length)
+						writer.uint32(42).doubles(message.value);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Samples.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.console.v1.Samples();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.origin = value;
+								else
+									delete message.origin;
+								continue;
+							}
+						case 2: {
+								if (wireType === 2) {
+									if (!(message.parameter && message.parameter.length))
+										message.parameter = [];
+									reader.uint32s(message.parameter);
+									continue;
+								}
+								if (wireType !== 0)
+									break;
+								if (!(message.parameter && message.parameter.length))
+									message.parameter = [];
+								message.parameter.push(reader.uint32());
+								continue;
+							}
+						case 3: {
+								if (wireType === 2) {
+									if (!(message.generatedUs && message.generatedUs.length))
+										message.generatedUs = [];
+									reader.doubles(message.generatedUs);
+									continue;
+								}
+								if (wireType !== 1)
+									break;
+								if (!(message.generatedUs && message.generatedUs.length))
+									message.generatedUs = [];
+								message.generatedUs.push(reader.double());
+								continue;
+							}
+						case 4: {
+								if (wireType === 2) {
+									if (!(message.receivedUs && message.receivedUs.length))
+										message.receivedUs = [];
+									reader.doubles(message.receivedUs);
+									continue;
+								}
+								if (wireType !== 1)
+									break;
+								if (!(message.receivedUs && message.receivedUs.length))
+									message.receivedUs = [];
+								message.receivedUs.push(reader.double());
+								continue;
+							}
+						case 5: {
+								if (wireType === 2) {
+									if (!(message.value && message.value.length))
+										message.value = [];
+									reader.doubles(message.value);
+									continue;
+								}
+								if (wireType !== 1)
+									break;
+								if (!(message.value && message.value.length))
+									message.value = [];
+								message.value.push(reader.double());
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Samples;
+			})();
+
+			v1.Batch = (function() {
+
+				const Batch = function (properties) {
+					this.samples = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Batch.prototype.branch = 0;
+				Batch.prototype.samples = $util.emptyArray;
+
+				Batch.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.branch != null && $Object.hasOwnProperty.call(message, "branch") && message.branch !== 0)
+						writer.uint32(8).uint32(message.branch);
+					if (message.samples != null && message.samples.length)
+						for (let i = 0; i < message.samples.length; ++i)
+							$root.falak.console.v1.Samples.encode(message.samples[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Batch.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.console.v1.Batch();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.branch = value;
+								else
+									delete message.branch;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 2)
+									break;
+								if (!(message.samples && message.samples.length))
+									message.samples = [];
+								message.samples.push($root.falak.console.v1.Samples.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Batch;
+			})();
+
+			return v1;
+		})();
+
+		return console;
+	})();
+
 	falak.link = (function() {
 
 		const link = {};

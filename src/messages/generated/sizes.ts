@@ -129,6 +129,14 @@ export const sizesMax = {
     "all_bytes": 5,
     "small_bytes": 0
   },
+  "falak.console.v1.Samples": {
+    "all_bytes": 10,
+    "small_bytes": 0
+  },
+  "falak.console.v1.Batch": {
+    "all_bytes": 6,
+    "small_bytes": 0
+  },
   "falak.geometry.v1.Vector3": {
     "all_bytes": 15,
     "small_bytes": 15

@@ -248,6 +248,23 @@ export const smallProfile = {
     },
     "nested": {}
   },
+  "falak.console.v1.Samples": {
+    "left": {
+      "origin": 0,
+      "parameter": [],
+      "generatedUs": [],
+      "receivedUs": [],
+      "value": []
+    },
+    "nested": {}
+  },
+  "falak.console.v1.Batch": {
+    "left": {
+      "branch": 0,
+      "samples": []
+    },
+    "nested": {}
+  },
   "falak.geometry.v1.Vector3Double": {
     "left": {
       "x": 0,

@@ -2,6 +2,7 @@
 
 export * as adcs from "./adcs/index.ts";
 export * as comms from "./comms/index.ts";
+export * as console from "./console/index.ts";
 export * as geometry from "./geometry/index.ts";
 export * as link from "./link/index.ts";
 export * as obc from "./obc/index.ts";
