@@ -8,7 +8,7 @@ import type { Resumed } from "./resume.ts";
 import type { PreparedRun } from "./session.ts";
 
 export interface OpenRecording {
-  readonly sinks: Required<RunSinks>;
+  readonly sinks: Required<Omit<RunSinks, "packet">>;
   /** @throws RecordingError where the disk or the path failed, now or during the run */
   close(result: RunResult): Promise<void>;
   /** Closes the file without a result where `close` was not reached. Idempotent. */

@@ -9,20 +9,35 @@ import type { Spacecraft } from "../spacecraft/spacecraft.ts";
 import { createConditions } from "./checks/conditions.ts";
 import { createChecks } from "./checks/checks.ts";
 import type { CheckProgress, CheckResult, CheckSpec, CheckState, View } from "./checks/spec.ts";
+import { compile } from "./checks/predicate.ts";
 import { deadline_us } from "./checks/temporal.ts";
 import { groundName, type GroundState } from "./ground.ts";
 import { InstantView } from "./instant-view.ts";
 import type { Outbox } from "./notice.ts";
 import { type OrbitLoss, orbitLossText } from "./orbit-watch.ts";
 import { checkPeriod, order } from "./order.ts";
-import type { FaultSpec, Scenario, TimelineAction } from "./scenario/scenario.ts";
+import type { FaultSpec, Scenario, TimelineAction, Trigger } from "./scenario/scenario.ts";
 import { type ClearRequest, type CraftState, type FaultRequest, spacecraftName } from "./craft.ts";
 
 export const directorName = "director";
 
+/** Payload of a "plan" event: what an instructor wants done later. Its condition has been compiled once by who asks. */
+export interface PlannedAction {
+  readonly trigger: Trigger;
+  readonly action: TimelineAction;
+}
+
+/** Payload of an "unplan" event: the number of what is to be forgotten. */
+export interface Unplanning {
+  readonly number: number;
+}
+
 export interface DirectorState {
   readonly checks: CheckState;
   readonly conditions: { readonly fired: boolean[] };
+  /** What was asked for beside the scenario's timeline and waits, by number. */
+  readonly planned: Record<string, PlannedAction>;
+  nextPlanned: number;
 }
 
 export interface DirectorOptions {
@@ -38,6 +53,8 @@ export class Director implements Component<DirectorState> {
   readonly #conditions;
   /** Timeline entries that wait for a condition, in the order of `#conditions`. */
   readonly #conditional;
+  /** Conditions of planned actions by their text; derived. */
+  readonly #compiled = new Map<string, ReturnType<typeof compile>>();
 
   constructor(options: DirectorOptions) {
     this.#options = options;
@@ -50,7 +67,12 @@ export class Director implements Component<DirectorState> {
   }
 
   initial(): DirectorState {
-    return { checks: this.#checks.initial(), conditions: this.#conditions.initial() };
+    return {
+      checks: this.#checks.initial(),
+      conditions: this.#conditions.initial(),
+      planned: {},
+      nextPlanned: 1,
+    };
   }
 
   start(_state: DirectorState, effects: Effects): void {
@@ -58,7 +80,6 @@ export class Director implements Component<DirectorState> {
       if (trigger.kind !== "at") continue;
       effects.schedule(after(effects.now, trigger.at), order.timeline, this.name, "act", index);
     }
-    if (this.#options.scenario.checks.length + this.#conditional.length === 0) return;
     effects.schedule(effects.now, order.checks, this.name, "look");
   }
 
@@ -69,9 +90,39 @@ export class Director implements Component<DirectorState> {
         if (entry !== undefined) this.#act(entry.action, effects);
         return;
       }
+      case "plan":
+        return this.#plan(state, event.payload as PlannedAction, effects);
+      case "unplan":
+        delete state.planned[(event.payload as Unplanning).number];
+        return;
+      case "planned":
+        return this.#carryOut(state, event.payload as string, effects);
       case "look":
         return this.#look(state, effects);
     }
+  }
+
+  #plan(state: DirectorState, planned: PlannedAction, effects: Effects): void {
+    const number = String(state.nextPlanned++);
+    state.planned[number] = planned;
+    const { trigger } = planned;
+    if (trigger.kind !== "at") return;
+    const at = Math.max(trigger.at, effects.now) as SimTime;
+    effects.schedule(at, order.timeline, this.name, "planned", number);
+  }
+
+  #carryOut(state: DirectorState, number: string, effects: Effects): void {
+    const planned = state.planned[number];
+    if (planned === undefined) return;
+    delete state.planned[number];
+    this.#act(planned.action, effects);
+  }
+
+  #isDue({ trigger }: PlannedAction, view: View): boolean {
+    if (trigger.kind !== "when") return false;
+    const known = this.#compiled.get(trigger.when) ?? compile(trigger.when);
+    this.#compiled.set(trigger.when, known);
+    return known.ok && known.predicate.evaluate(view) === true;
   }
 
   /** Verdicts if the exercise ended at `end`. Checks that were undecided when the orbit was lost stay so. */
@@ -105,6 +156,9 @@ export class Director implements Component<DirectorState> {
     for (const index of this.#conditions.evaluate(state.conditions, view)) {
       const entry = this.#conditional[index];
       if (entry !== undefined) this.#act(entry.action, effects);
+    }
+    for (const number in state.planned) {
+      if (this.#isDue(state.planned[number]!, view)) this.#carryOut(state, number, effects);
     }
     effects.schedule(after(effects.now, checkPeriod), order.checks, this.name, "look");
   }

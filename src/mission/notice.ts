@@ -28,11 +28,28 @@ export interface UnitRecord {
   readonly body: Uint8Array;
 }
 
+/** A telemetry packet that came down, at the moment of its reception. */
+export interface ReceivedPacket {
+  readonly at: SimTime;
+  /** The packet's own time. */
+  readonly generatedAt: SimTime;
+  readonly station: string;
+  readonly channel: number;
+  readonly sequence: number;
+  readonly unit: UnitName;
+  /** `falak.obc.v1.Content`. */
+  readonly content: number;
+  readonly body: Uint8Array;
+  /** The whole packet as it came. */
+  readonly bytes: Uint8Array;
+}
+
 /** Collects all of it until the shell takes them. The shell takes them after every slice, so that nothing piles up. */
 export class Outbox {
   #notices: Notice[] = [];
   #records: UnitRecord[] = [];
   #wireChanges: WireChange[] = [];
+  #packets: ReceivedPacket[] = [];
 
   notice(at: SimTime, source: string, severity: Severity, text: string, hidden = false): void {
     this.#notices.push(hidden ? { at, source, severity, text, hidden } : { at, source, severity, text });
@@ -40,6 +57,10 @@ export class Outbox {
 
   record(record: UnitRecord): void {
     this.#records.push(record);
+  }
+
+  packet(packet: ReceivedPacket): void {
+    this.#packets.push(packet);
   }
 
   /** A fault on a wire begins or ends. */
@@ -56,6 +77,12 @@ export class Outbox {
   takeRecords(): readonly UnitRecord[] {
     const taken = this.#records;
     if (taken.length > 0) this.#records = [];
+    return taken;
+  }
+
+  takePackets(): readonly ReceivedPacket[] {
+    const taken = this.#packets;
+    if (taken.length > 0) this.#packets = [];
     return taken;
   }
 

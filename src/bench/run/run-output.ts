@@ -8,6 +8,7 @@ export function flush({ exercise, sinks }: RunOptions): Promise<void> | undefine
   for (const entry of exercise.simulation.takeInputs()) sinks.input?.(entry);
   for (const record of exercise.outbox.takeRecords()) sinks.record?.(record);
   for (const notice of exercise.outbox.takeNotices()) sinks.notice?.(notice);
+  for (const packet of exercise.outbox.takePackets()) sinks.packet?.(packet);
   return sinks.room?.();
 }
 

@@ -5,7 +5,7 @@
  * from an I/O callback.
  */
 
-import { assert, type SimTime } from "../../kernel/index.ts";
+import { assert, type SimTime, simStart } from "../../kernel/index.ts";
 import { type UnitName, unitNames } from "../../onboard/unit.ts";
 import { now_us } from "../clock.ts";
 import type { BenchError } from "../errors.ts";
@@ -36,6 +36,8 @@ export class Runner {
   readonly #errands: (() => Promise<void>)[] = [];
   #wake: (() => void) | undefined;
   #ended_us = 0;
+  /** Where the run in progress ends. */
+  #goal: SimTime = simStart;
   /** Of lockstep's slice in progress, -1 between two. A slice outlives the exchanges that it waits for. */
   #sliceEnd: SimTime | -1 = -1;
 
@@ -115,6 +117,12 @@ export class Runner {
     this.#sliceEnd = -1;
   }
 
+  /** Has the run in progress end elsewhere; a moment that is past ends it now. */
+  aim(until: SimTime): void {
+    this.#goal = Math.max(until, this.#now) as SimTime;
+    this.#repace();
+  }
+
   /** What drivers tell this run. */
   readonly listener: DriverListener = {
     onAnswer: (unit, tick, answer) => {
@@ -131,12 +139,13 @@ export class Runner {
   /** Runs up to and including `until`. Everything that came out has reached the sinks when it returns. */
   async run(until: SimTime): Promise<RunEnd> {
     const { sync } = this.#options;
+    this.#goal = until;
     this.#tempo.turned();
     this.#repace();
     this.#links.tend();
     if (sync === "free") tellFree(this.#options);
     try {
-      const end = sync === "lockstep" ? await this.#runLockstep(until) : await this.#runPaced(until);
+      const end = sync === "lockstep" ? await this.#runLockstep() : await this.#runPaced();
       this.#ended_us = now_us();
       await flush(this.#options);
       return end;
@@ -179,7 +188,7 @@ export class Runner {
     return this.#options.exercise.simulation.now;
   }
 
-  async #runLockstep(until: SimTime): Promise<RunEnd> {
+  async #runLockstep(): Promise<RunEnd> {
     const { simulation } = this.#options.exercise;
     for (;;) {
       const ended = this.#ended();
@@ -191,7 +200,7 @@ export class Runner {
         continue;
       }
       this.#exchanges.takeInbox();
-      const stop = simulation.advance(this.#sliceTo(until));
+      const stop = simulation.advance(this.#sliceTo(this.#goal));
       applyWires(this.#options, this.#clock);
       this.#exchanges.sendAll(undefined);
       if (stop.reason === "waiting") {
@@ -200,13 +209,13 @@ export class Runner {
         continue;
       }
       await flush(this.#options);
-      if (stop.reason === "reached" && stop.at >= until) return { reason: "reached" };
+      if (stop.reason === "reached" && stop.at >= this.#goal) return { reason: "reached" };
       this.#sliceEnd = -1;
       await this.#tempo.throttle();
     }
   }
 
-  async #runPaced(until: SimTime): Promise<RunEnd> {
+  async #runPaced(): Promise<RunEnd> {
     const { simulation } = this.#options.exercise;
     for (;;) {
       const ended = this.#ended();
@@ -219,7 +228,7 @@ export class Runner {
       }
       const pace = this.#tempo.pace as Pace;
       this.#exchanges.takeInbox(pace);
-      const target = Math.min(until, pace.simAt(now_us())) as SimTime;
+      const target = Math.min(this.#goal, pace.simAt(now_us())) as SimTime;
       const stop = target >= this.#now ? simulation.advance(target) : undefined;
       applyWires(this.#options, this.#clock);
       this.#exchanges.sendAll(pace);
@@ -228,8 +237,8 @@ export class Runner {
         await this.#overrunUnlessIn(stop.port as UnitName);
         continue;
       }
-      if (stop?.reason === "reached" && stop.at >= until) return { reason: "reached" };
-      await this.#tempo.rest(pace.wallAt(Math.min(simulation.nextAt, until)));
+      if (stop?.reason === "reached" && stop.at >= this.#goal) return { reason: "reached" };
+      await this.#tempo.rest(pace.wallAt(Math.min(simulation.nextAt, this.#goal)));
     }
   }
 

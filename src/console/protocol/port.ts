@@ -18,7 +18,10 @@ import type {
 } from "./state.ts";
 import type { SampleBatch } from "./telemetry.ts";
 
-/** What is told, by topic. Lists of lines with an identity (commands, events, alarms, procedures) carry what changed; the others are whole. */
+/**
+ * What is told, by topic. Lists of lines with an identity (commands, events, alarms, procedures) carry what changed; the others are whole.
+ * A `description` with another `branch` comes first and begins anew: everything told before it is void (`told.ts`).
+ */
 export interface Topics {
   readonly description: ExerciseDescription;
   readonly status: Status;

@@ -12,7 +12,7 @@ export type Position = (typeof positions)[number];
 export interface Person {
   readonly name: string;
   readonly role: Role;
-  /** Of a trainee; null for the others. */
+  /** What a trainee answers for; `flight-director` of an instructor who sits in that seat; otherwise null. */
   readonly position: Position | null;
 }
 

@@ -10,7 +10,7 @@ export interface ExerciseDescription {
   readonly briefing: string;
   readonly startUtc: string;
   readonly duration_s: number;
-  readonly seed: number;
+  readonly seed: number | string;
   readonly spacecraft: string;
   /** Counts up with every branch and scenario: what belongs to an older one is no longer live. */
   readonly branch: number;
@@ -25,7 +25,7 @@ export interface StationDescription {
   readonly name: string;
   readonly latitude_deg: number;
   readonly longitude_deg: number;
-  readonly altitude_m: number;
+  /** The lowest where it depends on the azimuth. */
   readonly mask_deg: number;
 }
 
@@ -47,7 +47,8 @@ export interface Status {
   readonly azimuth_deg: number | null;
   readonly range_km: number | null;
   readonly doppler_hz: number | null;
-  readonly ebN0_db: number | null;
+  /** Of the downlink, above what its rate needs. */
+  readonly margin_db: number | null;
   readonly queueHeld: boolean;
   readonly commandsWaiting: number;
   readonly packetsReceived: number;
@@ -152,8 +153,8 @@ export interface LinkLine {
   readonly overruns: number;
   readonly roundTripP50_us: number | null;
   readonly roundTripP99_us: number | null;
-  /** Counts of round trips by bucket of a doubling scale from 1 us. */
-  readonly roundTrips: readonly number[];
+  readonly losses: number;
+  readonly reboots: number;
 }
 
 /** A fault that is in force or waits, for the instructor. */
@@ -172,7 +173,7 @@ export interface ScoreLine {
   readonly dimension: string;
   readonly weight: number;
   readonly points: number;
-  readonly verdict: "open" | "pass" | "fail" | "inconclusive";
+  readonly verdict: string;
   readonly why: string;
 }
 
@@ -194,9 +195,6 @@ export interface ProcedureLine {
 
 export interface BreakpointLine {
   readonly name: string;
-  readonly at_us: number;
-  readonly branch: number;
-  readonly savedUtc: string;
 }
 
 /** A target that has registered itself and can be put into a socket. */

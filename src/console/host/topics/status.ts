@@ -1,0 +1,44 @@
+/** Where the exercise stands, as the ground knows it. */
+
+import { formatSimTime } from "../../../environment/time/epoch.ts";
+import type { SimTime } from "../../../kernel/index.ts";
+import { isLocked } from "../../../mission/ground.ts";
+import type { Status } from "../../protocol/state.ts";
+import type { Flight } from "../flight.ts";
+import type { Predictions } from "./prediction.ts";
+
+export function statusOf(
+  { exercise, runner }: Flight,
+  predictions: Predictions,
+  jumping: boolean,
+  over: boolean,
+): Status {
+  const { now } = exercise.simulation;
+  const ground = exercise.ground();
+  const isAtWork = ground.working !== null;
+  return {
+    time_us: now,
+    utc: utcOf(exercise.environment.epoch, now),
+    rate: runner.rate,
+    frozen: runner.isFrozen,
+    jumping,
+    over,
+    station: ground.working,
+    carrierLock: ground.signalSince !== -1,
+    bitLock: isLocked(ground, now),
+    frameLock: isLocked(ground, now),
+    elevation_deg: isAtWork ? ground.elevation_deg : null,
+    azimuth_deg: null,
+    range_km: isAtWork ? ground.range_km : null,
+    doppler_hz: null,
+    margin_db: isAtWork && Number.isFinite(ground.margin_db) ? ground.margin_db : null,
+    queueHeld: false,
+    commandsWaiting: ground.waiting.length,
+    packetsReceived: ground.packetsReceived,
+    packetsLost: ground.packetsLost,
+    predicted: predictions.at(now),
+  };
+}
+
+const utcOf = (epoch: Parameters<typeof formatSimTime>[0], at: SimTime): string =>
+  `${formatSimTime(epoch, at, 3).slice(0, 19)}Z`;
