@@ -1,117 +1,73 @@
-/** `falak serve`: an exercise that a person watches, until it is over or they have seen enough. */
+/** `falak serve`: an exercise with its page, until Ctrl-C. The simulation and its serial ports stay here; the server has a thread of its own. */
 
-import { basename } from "node:path";
-import { now_us } from "../bench/clock.ts";
-import type { Driver } from "../bench/run/driver.ts";
-import { Runner, type RunSinks } from "../bench/run/runner.ts";
+import { mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { BenchError } from "../bench/errors.ts";
 import { shortPort } from "../console/terminal/collect/link-lines.ts";
 import { onEndAsked } from "../console/terminal/guard.ts";
-import { Watch } from "../console/terminal/watch.ts";
-import { after, between, simStart } from "../kernel/index.ts";
-import type { Severity } from "../mission/notice.ts";
-import { formatDuration } from "../mission/scenario/duration.ts";
-import type { UnitName } from "../onboard/unit.ts";
-import { type RunningParts, saveBreakpoint } from "./breakpoint.ts";
-import { exitCode, type ExitCode, report } from "./failure.ts";
-import { target, type UnitTarget } from "./options.ts";
-import { openRecording } from "./record.ts";
-import { begin } from "./resume.ts";
-import { resultOf, resultText } from "./result.ts";
-import { openDrivers, type OpeningProgress, prepare, type PreparedRun, type RunWords } from "./session.ts";
+import { ExerciseHost } from "../console/host/host.ts";
+import type { HostMessage } from "../console/protocol/port.ts";
+import { ServerError, startServer } from "../console/server/start.ts";
+import { demonstration, demonstrationTargets } from "./demonstration.ts";
+import { exitCode, type ExitCode } from "./failure.ts";
+import { flightMaker, type FlightWords } from "./flights.ts";
+import { pageFiles } from "./page-files.ts";
+import type { OpeningProgress, RunWords } from "./session.ts";
 
 export interface ServeWords extends RunWords {
-  readonly port?: number;
+  readonly port: number;
+  /** Where accounts, the archive and breakpoints are kept. */
+  readonly data?: string;
 }
 
-/** What `npm start` flies. */
-const demonstration = "first-contact";
-const demonstrationProcesses: readonly UnitName[] = ["adcs", "power", "comms"];
-const rateDefault = 1;
+const demonstrationRate = 10;
+const demonstrationLead_s = 120;
 
-const say = (text: string): void => void process.stdout.write(text);
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 export async function serve(path: string | undefined, words: ServeWords): Promise<ExitCode> {
-  if (words.port !== undefined) say(`--port ${words.port}: the console page comes later; nothing listens there yet\n`);
-  const run = prepareServe(path, words);
-  const recording = await openRecording(words.record, run);
-  const drivers = new Map<UnitName, Driver>();
-  const { exercise, sync, rate, onLoss } = run;
-  // The runner needs the sinks of the watch, which needs the runner.
-  const sinks: RunSinks = {};
-  const runner = new Runner({ exercise, drivers, sync, rate, onLoss, sinks });
-  const until = after(simStart, words.for ?? exercise.scenario.duration);
-  const parts = { prepared: run, runner, drivers };
-  const watch = new Watch({
-    exercise,
-    runner,
-    drivers,
-    until,
-    onFailure: (error) => process.exit(report(error)),
-    saveBreakpoint: () => void saveHere(parts),
+  const data = words.data ?? join(process.env["XDG_DATA_HOME"] ?? join(homedir(), ".local/share"), "falak");
+  const breakpoints = join(data, "breakpoints");
+  mkdirSync(breakpoints, { recursive: true, mode: 0o700 });
+  const webRoot = await pageFiles(say);
+  const server = await startServer({ port: words.port, webRoot, dataDir: data }).catch((error: unknown) => {
+    throw error instanceof ServerError ? new BenchError("port-busy", error.message) : error;
   });
-  Object.assign(sinks, watch.sinks(recording?.sinks));
-  const unhook = onEndAsked(() => watch.quit());
-  try {
-    for (const [unit, driver] of await openDrivers(run, runner.listener, opening)) drivers.set(unit, driver);
-    const began_us = now_us();
-    begin(run);
-    const { end, result } = await watch.run(async (how) => {
-      const amounts = resultOf({ ...parts, end: how, wall_s: (now_us() - began_us) / 1e6 });
-      await recording?.close(amounts);
-      return amounts;
-    });
-    if (end.reason === "stopped") {
-      say(`${exercise.scenario.name}: ended by you\n${watch.status()}\n`);
-      return exitCode.passed;
-    }
-    say(resultText(result));
-    if (end.reason === "broken") return report(end.cause);
-    return exitCode[result.verdict === "pass" ? "passed" : result.verdict === "fail" ? "failed" : "inconclusive"];
-  } finally {
-    unhook();
-    for (const driver of drivers.values()) driver.close();
-    await recording?.abandon();
-  }
-}
-
-/** Writes a breakpoint named by its moment into the working directory, and says so in the event list. */
-async function saveHere(parts: RunningParts): Promise<void> {
-  const { exercise, loaded, sync } = parts.prepared;
-  const { outbox, simulation } = exercise;
-  const tell = (severity: Severity, text: string): void => outbox.notice(simulation.now, "bench", severity, text);
-  if (sync === "free") return tell("low", "no breakpoint: targets that run on their own clock cannot be held still");
-  try {
-    const saved = await parts.runner.between(() => {
-      const moment = formatDuration(between(simStart, simulation.now)).replaceAll(" ", "");
-      return saveBreakpoint(`${basename(loaded.path, ".yaml")}-${moment}.breakpoint`, parts);
-    });
-    if (typeof saved === "string") tell("info", saved);
-  } catch (cause) {
-    tell("medium", cause instanceof Error ? cause.message : String(cause));
-  }
-}
-
-function prepareServe(path: string | undefined, words: ServeWords): PreparedRun {
   const isDemonstration = path === undefined && words.from === undefined;
-  const targets = isDemonstration ? demonstrationTargets(words.target) : words.target;
-  const asked = isDemonstration ? demonstration : path;
-  const run = prepare(asked, { ...words, target: targets }, { onLoss: "hold" });
-  const { scenario } = run.exercise;
-  // A scenario's rate is a wish for watching; deadlines on the wall clock are met at 1x unless somebody asks for more.
-  const wished = scenario.rate === "max" || run.sync !== "lockstep" ? rateDefault : scenario.rate;
-  const rate = words.rate ?? wished;
-  return { ...run, rate, keepsSteps: true };
-}
-
-/** Those asked for, and processes for the others that the demonstration flies over serial. */
-function demonstrationTargets(asked: readonly UnitTarget[]): readonly UnitTarget[] {
-  return demonstrationProcesses.reduce(
-    (targets, unit) => (asked.some((each) => each.unit === unit) ? targets : target(`${unit}=process`, targets)),
-    asked,
-  );
+  const flightWords: FlightWords = isDemonstration
+    ? { rate: demonstrationRate, ...words, usualTargets: demonstrationTargets(words.target) }
+    : words;
+  const host = new ExerciseHost({
+    makeFlight: flightMaker(flightWords, opening),
+    plan:
+      words.from === undefined
+        ? { from: "scenario", scenario: path ?? demonstration }
+        : { from: "breakpoint", path: words.from },
+    breakpoints,
+    // Somebody who has just started it wants to see telemetry, not an orbit without contact.
+    ...(isDemonstration ? { beginBeforeAos_s: demonstrationLead_s } : {}),
+    tell: (message) => void server.post(message as Exclude<HostMessage, { kind: "reply" }>),
+  });
+  server.onOperate((person, operation) => host.operate(person, operation));
+  try {
+    await host.start();
+    say(`\n  falak is at ${server.url}\n\n  Ctrl-C ends it.`);
+    await new Promise<void>((resolve) => {
+      onEndAsked(resolve);
+      server.onEnded((why) => {
+        say(why);
+        resolve();
+      });
+    });
+  } finally {
+    await host.close();
+    await server.close();
+  }
+  return exitCode.passed;
 }
 
 const opening: OpeningProgress = {
-  opening: ({ unit, target: spec }) => say(`starting ${unit} target (${spec}) ...\n`),
-  opened: (driver) => say(`  ${driver.unit} open on ${shortPort(driver.report().port)}, board ${driver.uid}\n`),
+  opening: ({ unit, target: spec }) => say(`starting ${unit} target (${spec}) ...`),
+  opened: (driver) => say(`  ${driver.unit} open on ${shortPort(driver.report().port)}, board ${driver.uid}`),
 };

@@ -8,7 +8,7 @@ import { repository, runInTerminal } from "./support/terminal.ts";
 
 it("a watcher writes a breakpoint with a key, frozen or not, and the exercise goes on from it elsewhere", async () => {
   await inDirectory(async (directory) => {
-    const words = [join(repository, "src/cli/main.ts"), "serve", "quiet-orbit", "--rate", "10", "--target", "adcs=process"]; // prettier-ignore
+    const words = [join(repository, "src/cli/main.ts"), "serve", "--terminal", "quiet-orbit", "--rate", "10", "--target", "adcs=process"]; // prettier-ignore
     const session = runInTerminal(words, 120, 40, directory);
     const files = (): string[] => readdirSync(directory).filter((name) => name.endsWith(".breakpoint"));
     await session.until("frames", () => session.text().includes("T+00:00:0"));

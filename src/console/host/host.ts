@@ -8,7 +8,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { RunSinks } from "../../bench/run/runner.ts";
-import { assert } from "../../kernel/index.ts";
+import { assert, type SimTime } from "../../kernel/index.ts";
 import type { UnitName } from "../../onboard/unit.ts";
 import type { Operation, OperationReply } from "../protocol/operation.ts";
 import type { HostMessage } from "../protocol/port.ts";
@@ -27,6 +27,8 @@ export interface HostOptions {
   /** Where breakpoints are kept by name. */
   readonly breakpoints: string;
   readonly tell: (message: HostMessage) => void;
+  /** Begins with a jump to so long before the first pass, s; without it at the start of the exercise. */
+  readonly beginBeforeAos_s?: number;
 }
 
 export class ExerciseHost {
@@ -52,7 +54,16 @@ export class ExerciseHost {
   async start(): Promise<void> {
     await this.#enter(this.#options.plan);
     this.#timer = setInterval(() => this.#teller?.turn(), tellEvery_ms);
+    this.#skipToPass();
     this.#flying = this.#fly();
+  }
+
+  #skipToPass(): void {
+    const { beginBeforeAos_s: lead_s } = this.#options;
+    const flight = this.#flight;
+    if (lead_s === undefined || flight === undefined || flight.sync !== "lockstep") return;
+    const aos = this.#teller?.predictions.nextAos(flight.exercise.simulation.now);
+    if (aos !== undefined && aos > lead_s * 1e6) this.#leap.jump(flight, (aos - lead_s * 1e6) as SimTime);
   }
 
   /** Everything that a page needs before the news: for one that has just come. */

@@ -19,6 +19,15 @@ export interface ExerciseDescription {
   /** Names of `truth` samples by index, such as `truth.state_of_charge`; for the instructor. Downlink and cable use the dictionary's order. */
   readonly truthParameters: readonly string[];
   readonly telecommandsAuthenticated: boolean;
+  /** Where faults can be injected. */
+  readonly faultChannels: readonly FaultChannel[];
+}
+
+export interface FaultChannel {
+  readonly name: string;
+  /** Of a value on it; empty where there is none. */
+  readonly unit: string;
+  readonly kinds: readonly string[];
 }
 
 export interface StationDescription {

@@ -24,7 +24,8 @@ export class ToldState {
 
   /** Takes one more in; a description of another branch voids all that came before. Returns whether it did. */
   take(told: Told): boolean {
-    const anew = told.topic === "description" && this.get("description")?.branch !== told.content.branch;
+    const branch = told.topic === "description" ? this.get("description")?.branch : undefined;
+    const anew = told.topic === "description" && branch !== undefined && branch !== told.content.branch;
     if (anew) this.clear();
     switch (told.topic) {
       case "commands":

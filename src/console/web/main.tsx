@@ -1,6 +1,10 @@
-/** The page: who is at it, and the connection that everything lives on. */
+/** The page. */
 
+import "./look/theme.css";
 import { createRoot } from "react-dom/client";
+import { Page } from "./frame/page.tsx";
+import { begin } from "./live/live.ts";
 
 const place = document.getElementById("page");
-if (place !== null) createRoot(place).render(<p>falak</p>);
+if (place !== null) createRoot(place).render(<Page />);
+void begin();

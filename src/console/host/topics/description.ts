@@ -2,8 +2,19 @@
 
 import { secondsAt } from "../../../kernel/index.ts";
 import { unitNames } from "../../../onboard/unit.ts";
-import type { ExerciseDescription } from "../../protocol/state.ts";
+import { wireChannel } from "../../../mission/wires.ts";
+import type { ExerciseDescription, FaultChannel } from "../../protocol/state.ts";
 import type { Flight } from "../flight.ts";
+
+/** Only a target outside this process has a wire. */
+const wires = ({ drivers }: Flight): FaultChannel[] =>
+  [...drivers.keys()].flatMap((unit) =>
+    [`wire.${unit}`, `wire.${unit}.tx`, `wire.${unit}.rx`].map((name) => ({
+      name,
+      unit: "",
+      kinds: wireChannel(name)?.kinds ?? [],
+    })),
+  );
 
 export function descriptionOf(flight: Flight, branch: number, truthParameters: readonly string[]): ExerciseDescription {
   const { scenario } = flight.exercise;
@@ -26,5 +37,9 @@ export function descriptionOf(flight: Flight, branch: number, truthParameters: r
     })),
     truthParameters,
     telecommandsAuthenticated: false,
+    faultChannels: [
+      ...flight.exercise.hardware.channels.map(({ name, unit, kinds }) => ({ name, unit, kinds })),
+      ...wires(flight),
+    ],
   };
 }
