@@ -1,4 +1,4 @@
-/** `npm run build`: the sources as JavaScript in dist/, for an installed `falak`. */
+/** `npm run build`: the sources as JavaScript and the page in dist/, for an installed `falak`. */
 
 import { execFileSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
@@ -13,4 +13,7 @@ rmSync(dist, { recursive: true, force: true });
 const compiler = join(root, "node_modules/typescript/bin/tsc");
 execFileSync(process.execPath, [compiler, "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" });
 for (const path of carried) cpSync(join(root, "src", path), join(dist, path));
+const vite = join(root, "node_modules/vite/bin/vite.js");
+const page = join(root, "src/console/web/vite.config.ts");
+execFileSync(process.execPath, [vite, "build", "--config", page, "--outDir", join(dist, "web")], { stdio: "inherit" });
 process.stderr.write("build: dist/ is ready; try: node dist/cli/main.js --help\n");
