@@ -22,7 +22,7 @@ export interface ServeWords extends RunWords {
 }
 
 const demonstrationRate = 10;
-const demonstrationLead_s = 120;
+const demonstrationLead_s = 60;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 

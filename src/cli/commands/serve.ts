@@ -14,7 +14,7 @@ export function addServe(program: Command): void {
     .summary("fly an exercise with its console in a browser")
     .description(
       "Flies an exercise and serves its console on this machine: displays, telecommands, the instructor's station.\n" +
-        "Without a scenario: first-contact from two minutes before its first pass, with adcs, power and comms in processes of their own\n" +
+        "Without a scenario: first-contact from a minute before its first pass, with adcs, power and comms in processes of their own\n" +
         "behind serial ports.\n" +
         "Accounts, breakpoints and the archive are kept in the data folder. Nobody needs an account at first: who sits at this machine is\n" +
         "instructor and flight director until the first account is made.\n" +
