@@ -2,6 +2,7 @@
 
 import type { Benchmark } from "./figure.ts";
 import { adcsStep } from "./adcs-step/adcs-step.ts";
+import { archive } from "./archive/archive.ts";
 import { boards20 } from "./boards-20/boards-20.ts";
 import { flood } from "./flood/flood.ts";
 import { frames } from "./frames/frames.ts";
@@ -9,6 +10,7 @@ import { heap } from "./heap/heap.ts";
 import { kernelDispatch } from "./kernel-hold/dispatch.ts";
 import { kernelHold } from "./kernel-hold/kernel-hold.ts";
 import { scenario } from "./scenario/scenario.ts";
+import { server } from "./server/server.ts";
 import { stepRoundTrip } from "./step-round-trip/round-trip.ts";
 
 export const benchmarks: readonly Benchmark[] = [
@@ -20,5 +22,7 @@ export const benchmarks: readonly Benchmark[] = [
   { name: "heap", run: heap },
   { name: "boards-20", run: boards20 },
   { name: "flood", run: flood },
+  { name: "archive", run: archive },
+  { name: "server", run: server },
   { name: "step-round-trip", run: () => stepRoundTrip() },
 ];

@@ -9,7 +9,7 @@ const turns = 7;
 const ourSteps = 50_000;
 const theirSteps = 1_000_000;
 /** Of the heap's growth: so few that no collection breaks in. */
-const growthSteps = 5000;
+const growthSteps = 8000;
 /** Holds what `growthSteps` allocate. */
 const youngGeneration_MB = 64;
 /** What the adcs Step and StepDone take when they are made anew: the baseline of `heap`. */
@@ -20,21 +20,22 @@ export async function adcsStep(): Promise<BenchResult> {
   const compiled = await compileC("rigid-wheels.c", ["-lm"]);
   if (compiled.kind === "no-compiler") return { figures: [], skipped: compiled.message };
   const theirs = startLines(compiled.path, []);
-  const [rates, baselines, growth]: [number[], number[], number[]] = [[], [], []];
+  const [rates, baselines, growth, between]: [number[], number[], number[], number[]] = [[], [], [], []];
   try {
     for (let count = 0; count < processes; count++) {
       const size = [`--min-semi-space-size=${youngGeneration_MB}`, `--max-semi-space-size=${youngGeneration_MB}`];
       const ours = startLines(process.execPath, ["--expose-gc", ...size, join(import.meta.dirname, "steps.ts")]);
       try {
         for (let turn = 0; turn <= turns; turn++) {
-          const baseline = await ask(theirs, theirSteps);
-          const value = await ask(ours, ourSteps);
+          const theirs_ns = await ask(theirs, String(theirSteps));
+          const ours_ns = await ask(ours, `time ${ourSteps}`);
           // The first turn warms both up.
           if (turn === 0) continue;
-          baselines.push((theirSteps / baseline.elapsed_ns) * 1e9);
-          rates.push((ourSteps / value.elapsed_ns) * 1e9);
+          baselines.push((theirSteps / theirs_ns) * 1e9);
+          rates.push((ourSteps / ours_ns) * 1e9);
         }
-        growth.push((await ask(ours, growthSteps)).second / growthSteps);
+        growth.push((await ask(ours, `growth ${growthSteps}`)) / growthSteps);
+        between.push((await ask(ours, `between ${growthSteps}`)) / growthSteps);
       } finally {
         ours.stop();
       }
@@ -43,6 +44,7 @@ export async function adcsStep(): Promise<BenchResult> {
       figures: [
         figure("control steps, NADIR with everything on", median(rates), "steps/s", median(baselines), "value >= 100000, better 200000"), // prettier-ignore
         figure("control steps, heap growth", median(growth), "bytes/step", messages_B),
+        figure("control steps between two reports, heap growth", median(between), "bytes/step", messages_B, "none"),
       ],
     };
   } finally {
@@ -51,10 +53,10 @@ export async function adcsStep(): Promise<BenchResult> {
   }
 }
 
-async function ask(program: LineProgram, steps: number): Promise<{ elapsed_ns: number; second: number }> {
-  program.send(String(steps));
-  const [elapsed_ns, second] = (await program.nextLine()).split(" ").map(Number);
-  if (elapsed_ns === undefined || second === undefined)
-    throw new Error("a program answered half a line; run it by hand");
-  return { elapsed_ns, second };
+/** The first number of the program's answer. */
+async function ask(program: LineProgram, what: string): Promise<number> {
+  program.send(what);
+  const [measured] = (await program.nextLine()).split(" ").map(Number);
+  if (measured === undefined || Number.isNaN(measured)) throw new Error("a program answered no number; run it by hand");
+  return measured;
 }

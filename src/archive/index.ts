@@ -2,9 +2,49 @@
 
 export type { BreakpointContent, BreakpointFirmware, BreakpointUnit, UnitState } from "./breakpoint/content.ts";
 export { readBreakpoint, type ReadBreakpoint, writeBreakpoint } from "./breakpoint/file.ts";
-export { type Comparison, compareRecordings, type DiffOptions, type Parting } from "./diff/compare.ts";
+export { type Comparison, compareRecordings, type DiffOptions, laterBeginning, type Parting } from "./diff/compare.ts";
 export type { Deviation, Extreme } from "./diff/deviations.ts";
 export { exact, type FieldDifference, type Tolerance, type Tolerances } from "./diff/fields.ts";
+export { comparablePaths } from "./diff/paths.ts";
+export {
+  type Acknowledged,
+  type AlarmAction,
+  type AlarmRecord,
+  type Answered,
+  type AnswerTo,
+  Archive,
+  type ArchiveOptions,
+  type ArchiveStatus,
+  type Batch,
+  type Begun,
+  type Branch,
+  type BranchOverview,
+  type CommandRecord,
+  dictionaryParameters,
+  type EventRecord,
+  type ExerciseIdentity,
+  exportArchive,
+  type ExportFormat,
+  type ExportResult,
+  type ExportTable,
+  exportTables,
+  type ExportWork,
+  type Found,
+  type NoteRecord,
+  openArchive,
+  type OpenedView,
+  openView,
+  type Origin,
+  origins,
+  overview,
+  type PacketRecord,
+  type ParameterLists,
+  type ParameterName,
+  type Query,
+  type SampleColumns,
+  type SampleRange,
+  type Series,
+} from "./live/index.ts";
 export { capture, unitsOnWires } from "./pcapng/capture.ts";
 export { protoTexts } from "./pcapng/proto-text.ts";
 export type {

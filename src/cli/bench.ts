@@ -9,6 +9,7 @@ import type { PortEntry } from "../bench/station/port-list.ts";
 import { Station, type StationView } from "../bench/station/station.ts";
 import { BenchPage } from "../console/bench/page.ts";
 import type { Duration } from "../kernel/index.ts";
+import { packageRoot } from "./directory.ts";
 import { exitCode, type ExitCode, report, UsageError } from "./failure.ts";
 
 export interface BenchWords {
@@ -20,6 +21,9 @@ export interface BenchWords {
   readonly for: Duration;
   readonly json?: boolean;
 }
+
+/** Of `--boards`. */
+export const boardsDefault = "hil/boards";
 
 /** Rates want to be looked at now and then. */
 const lookPeriod_ms = 250;
@@ -73,7 +77,10 @@ function entryOf(text: string): PortEntry {
 
 function boards(folder: string): Board[] {
   try {
-    return readBoards(folder);
+    // Where nobody made a desk there is none; a folder that somebody named is there.
+    const isOurs = folder === boardsDefault && !existsSync(folder);
+    const desk = isOurs ? join(packageRoot, folder) : folder;
+    return isOurs && !existsSync(desk) ? [] : readBoards(desk);
   } catch (error) {
     throw error instanceof SettingError ? new UsageError(error.message) : error;
   }

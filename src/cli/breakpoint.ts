@@ -17,6 +17,7 @@ import type { RunEnd, Runner } from "../bench/run/runner.ts";
 import { between, type SimTime, simStart } from "../kernel/index.ts";
 import { formatDuration } from "../mission/scenario/duration.ts";
 import type { UnitName } from "../onboard/unit.ts";
+import { takersOf, takersText } from "./breakpoint-takers.ts";
 import { exitCode, type ExitCode, UsageError } from "./failure.ts";
 import type { BreakpointWish } from "./options.ts";
 import type { PreparedRun } from "./session.ts";
@@ -114,14 +115,20 @@ export function tellBreakpoint(path: string, isJson: boolean): ExitCode {
   return exitCode.passed;
 }
 
-const unitDocument = ({ target, firmware, state }: BreakpointUnit): object => ({
-  target,
-  firmware: firmware === null ? null : `${firmware.name} ${firmware.build}`,
-  uid: firmware?.uid ?? null,
-  contract: firmware?.contract ?? null,
-  how: state.how,
-  comes_back: returnText(state),
-});
+function unitDocument(unit: BreakpointUnit): object {
+  const { target, firmware, state } = unit;
+  const { goOn, beginAnew } = takersOf(unit);
+  return {
+    target,
+    firmware: firmware === null ? null : `${firmware.name} ${firmware.build}`,
+    uid: firmware?.uid ?? null,
+    contract: firmware?.contract ?? null,
+    how: state.how,
+    comes_back: returnText(state),
+    taken_over_by: goOn,
+    begin_anew: beginAnew,
+  };
+}
 
 function text(path: string, content: BreakpointContent, sha256: string, warnings: readonly string[]): string {
   const { scenario, units } = content;
@@ -132,12 +139,23 @@ function text(path: string, content: BreakpointContent, sha256: string, warnings
       const who = firmware === null ? target : `${target}, ${firmware.name} ${firmware.build}, board ${firmware.uid}`;
       return `  ${unit.padEnd(8)} ${who}: ${returnText(state)}`;
     }),
+    ...takerLines(units),
     `  state_hash     ${content.stateHash}`,
     `  telemetry_hash ${content.telemetryHash}`,
     `  sha256         ${sha256}`,
     ...warnings.map((warning) => `  warning: ${warning}`),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** With another target in a socket, `run --from FILE --target unit=spec`: units of one kind on one line. */
+function takerLines(units: BreakpointContent["units"]): string[] {
+  const byText = new Map<string, string[]>();
+  for (const [unit, told] of Object.entries(units)) {
+    const takers = takersText(takersOf(told));
+    byText.set(takers, [...(byText.get(takers) ?? []), unit]);
+  }
+  return [...byText].map(([takers, names]) => `  state of ${names.join(", ")}: ${takers}`);
 }
 
 /** How a unit comes back, in words. */

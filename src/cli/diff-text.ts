@@ -31,7 +31,8 @@ function tickOf({ at, unit, tick }: Pick<Parting, "at" | "unit" | "tick">): numb
 export function diffDocument({ a, b, comparison, notes }: ComparedFiles): object {
   const { parting, compared } = comparison;
   const deviations = comparison.deviations.map(deviationEntry);
-  const files = { a: a.path, b: b.path, equal: parting === null, compared, notes, deviations };
+  const from_s = comparison.from === null ? null : secondsAt(comparison.from);
+  const files = { a: a.path, b: b.path, equal: parting === null, from_s, compared, notes, deviations };
   if (parting === null) return { ...files, parting: null };
   const { unit, content, only } = parting;
   const fields = parting.fields.map(({ path, a: one, b: other, tolerance }) => ({
@@ -63,7 +64,14 @@ export function diffText(files: ComparedFiles): string {
     parting === null
       ? [`${a.path} and ${b.path}: no difference${comparison.deviations.length > 0 ? " beyond the tolerances" : ""} in ${compared} reports and answers`] // prettier-ignore
       : partingLines(files, parting);
+  const { from } = comparison;
+  if (from !== null) head.push(`  compared from ${secondsAt(from)} s on: ${beginnings(a, b, from)} there`);
   return `${[...head, ...notes.map((note) => `  note: ${note}`), ...deviationLines(comparison.deviations)].join("\n")}\n`;
+}
+
+function beginnings(a: Recording, b: Recording, from: SimTime): string {
+  const late = [a, b].filter(({ header }) => header.breakpoint?.at_us === from).map(({ path }) => path);
+  return late.length === 2 ? "both begin at a breakpoint" : `${late.join()} begins at a breakpoint`;
 }
 
 function partingLines({ a, b, comparison }: ComparedFiles, parting: Parting): string[] {

@@ -17,54 +17,47 @@ import {
 } from "../archive/index.ts";
 import { exitCode, type ExitCode, UsageError } from "./failure.ts";
 import { installDissector } from "./dissector.ts";
+import { type ExportPlan, exportPlan, type ExportWords, planText } from "./export-plan.ts";
 
-export type ExportFormat = "pcapng" | "csv" | "json";
-export type ExportContent = "telemetry" | "events" | "commands";
-
-export interface ExportWords {
-  readonly format: ExportFormat;
-  readonly what: ExportContent;
-  readonly wide?: boolean;
-  readonly dissector?: string;
-}
-
-/** @throws UsageError where the file is no whole recording, or the output is there already; RecordingError of the disk */
+/** @throws UsageError where the words or the file are wrong, or the output is there already; RecordingError of the disk */
 export function exportRecording(path: string | undefined, output: string | undefined, words: ExportWords): ExitCode {
-  if (words.dissector !== undefined) tellDissector(words.dissector);
-  else if (path === undefined) throw new UsageError("name a recording, or a folder with --dissector");
-  if (path === undefined) return exitCode.passed;
+  const { dissector, ...ofRecording } = words;
+  if (path === undefined) {
+    if (dissector === undefined) throw new UsageError("name a recording, or a folder with --dissector");
+    const [ignored] = Object.keys(ofRecording);
+    if (ignored !== undefined) throw new UsageError(`--${ignored}: there is no recording to write; name one`);
+    tellDissector(dissector);
+    return exitCode.passed;
+  }
+  const plan = exportPlan(path, output, ofRecording);
   const read = readRecording(path);
   if (!read.ok) throw new UsageError(read.refusal.message);
   const { recording } = read;
-  if (words.format === "pcapng" && unitsOnWires(recording).length === 0) {
+  const units = unitsOnWires(recording);
+  if (plan.format === "pcapng" && units.length === 0) {
     throw new UsageError(`${path} has no wires: all of its units were models in one process; try --format csv`);
   }
-  const to = output ?? outputName(path, words);
-  const size_bytes = write(to, content(recording, words));
-  if (to !== "-") process.stderr.write(`${to}: ${size_bytes} bytes\n`);
+  if (dissector !== undefined) tellDissector(dissector);
+  const size_bytes = write(plan.output, content(recording, plan));
+  if (plan.output !== "-") process.stderr.write(`${plan.output}: ${planText(plan, units)}, ${size_bytes} bytes\n`);
   return exitCode.passed;
 }
 
-function outputName(path: string, { format, what }: ExportWords): string {
-  const stem = path.replace(/\.mcap$/, "");
-  return format === "pcapng" ? `${stem}.pcapng` : `${stem}.${what}.${format}`;
-}
-
-function content(recording: Recording, words: ExportWords): Iterable<Uint8Array | string> {
-  switch (words.format) {
+function content(recording: Recording, plan: ExportPlan): Iterable<Uint8Array | string> {
+  switch (plan.format) {
     case "pcapng":
       return capture(recording);
     case "csv":
-      return csv(table(recording, words));
+      return csv(table(recording, plan));
     case "json":
-      return json(table(recording, words));
+      return json(table(recording, plan));
   }
 }
 
-function table(recording: Recording, { what, wide }: ExportWords): Table {
+function table(recording: Recording, { what, wide }: ExportPlan): Table {
   switch (what) {
     case "telemetry":
-      return wide === true ? wideTelemetry(recording) : longTelemetry(recording);
+      return wide ? wideTelemetry(recording) : longTelemetry(recording);
     case "events":
       return events(recording);
     case "commands":

@@ -33,7 +33,7 @@ export function report(error: unknown, words: readonly string[] = process.argv):
 }
 
 /** A path that a person can write otherwise; the disk itself is well. */
-const wrongPath: ReadonlySet<string> = new Set(["exists", "no-such-folder", "no-permission"]);
+const wrongPath: ReadonlySet<string> = new Set(["exists", "no-such-folder", "no-permission", "foreign"]);
 
 function judge(error: unknown): { readonly code: ExitCode; readonly text: string } {
   if (error instanceof UsageError) return { code: exitCode.usage, text: error.message.trimEnd() };

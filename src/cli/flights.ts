@@ -54,6 +54,9 @@ function flightOf(
   const { exercise, targets, sync, loaded } = run;
   return {
     scenario: plan.from === "scenario" ? plan.scenario : loaded.path,
+    scenarioText: loaded.text,
+    spacecraftText: loaded.spacecraftText,
+    overrides: run.overrides,
     exercise,
     runner,
     drivers,
@@ -79,8 +82,9 @@ function prepared(plan: FlightPlan, words: FlightWords, changed: ReadonlyMap<Uni
   });
   const common = { target: targets, onLoss: words.onLoss ?? ("hold" as const), breakpoint: [] };
   const sync = words.sync === undefined ? {} : { sync: words.sync };
+  const key = words.key === undefined ? {} : { key: words.key };
   const asked: RunWords =
-    plan.from === "scenario" ? { ...words, ...common } : { ...common, ...sync, set: [], from: plan.path };
+    plan.from === "scenario" ? { ...words, ...common } : { ...common, ...sync, ...key, set: [], from: plan.path };
   const run = prepare(plan.from === "scenario" ? plan.scenario : undefined, asked, { onLoss: "hold" });
   const { scenario } = run.exercise;
   const wished = scenario.rate === "max" || run.sync !== "lockstep" ? rateUsual : scenario.rate;

@@ -2,7 +2,6 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseCraft } from "../mission/scenario/craft-file.ts";
 import { nearestWord } from "../mission/scenario/nearest.ts";
 import { formatMistakes } from "../mission/scenario/format.ts";
@@ -12,10 +11,9 @@ import { parseScenario } from "../mission/scenario/parse.ts";
 import type { PartKind } from "../mission/scenario/parts.ts";
 import type { Override, Scenario } from "../mission/scenario/scenario.ts";
 import type { SpacecraftConfig } from "../spacecraft/config.ts";
+import { packageRoot } from "./directory.ts";
 import { UsageError } from "./failure.ts";
 
-/** Scenarios and the catalogue travel with the package: beside src/ in a checkout, beside dist/ when installed. */
-const packageRoot = fileURLToPath(new URL("../..", import.meta.url));
 const catalogue = resolve(packageRoot, "src/spacecraft/catalogue");
 
 export const bundledScenarios = resolve(packageRoot, "scenarios");
@@ -49,7 +47,10 @@ export function loadScenario(path: string, overrides: readonly Override[] = []):
     return spacecraftText;
   };
   const parsed = parseScenario(text, { loadFile, loadParts, overrides });
-  if (!parsed.ok) throw new ScenarioMistakes(formatMistakes(path, text, parsed.mistakes), parsed.mistakes);
+  if (!parsed.ok) {
+    const typed = overrides.flatMap((override) => override.text ?? []);
+    throw new ScenarioMistakes(formatMistakes(path, text, parsed.mistakes, typed), parsed.mistakes);
+  }
   if (parsed.spacecraft === undefined) throw new UsageError(`${path}: names no spacecraft`);
   return { path: file, text, scenario: parsed.scenario, spacecraft: parsed.spacecraft, spacecraftText };
 }
@@ -111,7 +112,7 @@ function scenarioPath(path: string): string {
   const names = bundledNames();
   const near = nearestWord(basename(path, ".yaml"), names);
   const hint = near === undefined ? `bundled scenarios are ${names.join(", ")}` : `did you mean ${near}?`;
-  throw new UsageError(`${path}: there is no such file; ${hint}`);
+  throw new UsageError(`there is no file ${path}; ${hint}`);
 }
 
 const bundledNames = (): string[] =>
@@ -128,6 +129,8 @@ function readText(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    throw new UsageError(`${path}: cannot be read (${(error as Error).message})`, { cause: error });
+    const isFolder = (error as NodeJS.ErrnoException).code === "EISDIR";
+    const why = isFolder ? `${path} is a folder; name a file in it` : `${path}: cannot be read (${(error as Error).message})`; // prettier-ignore
+    throw new UsageError(why, { cause: error });
   }
 }

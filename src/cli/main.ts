@@ -5,6 +5,7 @@ import { enableCompileCache } from "node:module";
 import { Command, CommanderError } from "commander";
 import { version } from "../archive/version.ts";
 import { addAccept } from "./commands/accept.ts";
+import { addArchive } from "./commands/archive.ts";
 import { addBreakpoint } from "./commands/breakpoint.ts";
 import { addBench } from "./commands/bench.ts";
 import { addCheck } from "./commands/check.ts";
@@ -12,6 +13,7 @@ import { addDictionary } from "./commands/dictionary.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addEphemeris } from "./commands/ephemeris.ts";
 import { addExport } from "./commands/export.ts";
+import { addNew } from "./commands/new.ts";
 import { addPasses } from "./commands/passes.ts";
 import { addPorts } from "./commands/ports.ts";
 import { addProbe } from "./commands/probe.ts";
@@ -20,10 +22,12 @@ import { addRecover } from "./commands/recover.ts";
 import { addRun } from "./commands/run.ts";
 import { addServe } from "./commands/serve.ts";
 import { addTarget } from "./commands/target.ts";
+import { standWhereTyped } from "./directory.ts";
 import { exitCode, report } from "./failure.ts";
 
 // Halves the processor time of a start; without a place for the cache it does nothing.
 enableCompileCache();
+standWhereTyped();
 
 const program = new Command("falak")
   .description("Fly a satellite on a desk: a flight-software simulator with a hardware-in-the-loop bridge over serial.")
@@ -46,8 +50,10 @@ for (const add of [
   addReplay,
   addDiff,
   addExport,
+  addArchive,
   addRecover,
   addDictionary,
+  addNew,
 ])
   add(program);
 

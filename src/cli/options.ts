@@ -58,16 +58,24 @@ export function breakpoint(text: string, before: readonly BreakpointWish[] = [])
 
 export const collect = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
+/** An option that may be given several times. */
+export const repeated = <T>(
+  flags: string,
+  description: string,
+  read: (text: string, before: readonly T[]) => readonly T[],
+): Option => new Option(flags, `${description}; may be repeated`).argParser(read).default([], "none");
+
 /** What every verb that runs a scenario takes. */
 export function runOptions(command: Command): Command {
   return command
     .option("--seed <seed>", "seed of all random streams, a whole number or a text, instead of the scenario's")
-    .option("--set <path=value>", "replace a value of the scenario; may be repeated", collect, [])
-    .option(
-      "--target <unit=spec>",
-      "who sits in a unit's socket: model, process, posix, qemu:BOARD, avr8js, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH; may be repeated",
-      target,
-      [],
+    .addOption(repeated("--set <path=value>", "replace a value of the scenario", collect))
+    .addOption(
+      repeated(
+        "--target <unit=spec>",
+        "who sits in a unit's socket: model, process, posix, qemu:BOARD, avr8js, serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH",
+        target,
+      ),
     )
     .addOption(
       new Option(
@@ -78,6 +86,10 @@ export function runOptions(command: Command): Command {
     .option("--rate <factor>", "simulated seconds per second, 0.1 to 1000, or max", rate)
     .addOption(new Option("--on-loss <policy>", "what a lost target does to the run").choices(["stop", "hold"]))
     .option("--record <file>", "write a recording (MCAP)")
+    .option(
+      "--key <file>",
+      "authenticate telecommands with the key in a file that only you may read; see falak new key",
+    )
     .option("--from <breakpoint>", "go on from a breakpoint file; it has the scenario, the seed and the targets");
 }
 

@@ -1,6 +1,6 @@
-/** What a person sees on stderr while a run goes on: notices as they come and, on a terminal, how far it is. */
+/** What a person sees on stderr while a run goes on: notices as they come, and how far it is. */
 
-import type { SimTime } from "../kernel/index.ts";
+import { microseconds, type SimTime } from "../kernel/index.ts";
 import { formatDuration } from "../mission/scenario/duration.ts";
 import type { Notice } from "../mission/notice.ts";
 
@@ -11,6 +11,8 @@ export interface Progress {
 }
 
 const period_ms = 500;
+/** Where stderr is a file or a pipe, each line stays. */
+const linePeriod_ms = 5000;
 
 /** @param quiet say only what is worth an operator's eye (severity low and above) */
 export function progress(until: SimTime, quiet: boolean): Progress {
@@ -21,15 +23,12 @@ export function progress(until: SimTime, quiet: boolean): Progress {
   };
   return {
     start(now) {
-      if (!terminal) return;
-      const began = performance.now();
-      timer = setInterval(() => {
-        const share = until === 0 ? 1 : now() / until;
-        const rate = now() / 1e3 / Math.max(1, performance.now() - began);
-        process.stderr.write(
-          `\r\u001b[K${formatDuration((Math.floor(now() / 1e6) * 1e6) as never)} simulated, ${(100 * share).toFixed(0)} %, ${rate.toFixed(0)}x`,
-        );
-      }, period_ms);
+      const [from, began_ms] = [now(), performance.now()];
+      const tell = (): void => {
+        const text = progressText(from, now(), until, performance.now() - began_ms);
+        process.stderr.write(terminal ? `\r\u001b[K${text}` : `${text}\n`);
+      };
+      timer = setInterval(tell, terminal ? period_ms : linePeriod_ms);
     },
     notice({ at, source, severity, text }) {
       if (quiet && severity === "info") return;
@@ -44,4 +43,12 @@ export function progress(until: SimTime, quiet: boolean): Progress {
       timer = undefined;
     },
   };
+}
+
+/** @param from where the run began: 0, or the moment of its breakpoint */
+export function progressText(from: SimTime, now: SimTime, until: SimTime, wall_ms: number): string {
+  const share = until === 0 ? 1 : now / until;
+  const rate = (now - from) / 1e3 / Math.max(1, wall_ms);
+  const whole = microseconds(Math.floor(now / 1e6) * 1e6);
+  return `${formatDuration(whole)} simulated, ${(100 * share).toFixed(0)} %, ${rate.toFixed(rate < 10 ? 1 : 0)}x`;
 }

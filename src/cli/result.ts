@@ -2,7 +2,6 @@
 
 import type { Restart } from "../bench/run/breakpoint-exercise.ts";
 import type { Driver } from "../bench/run/driver.ts";
-import { streamText } from "../bench/free/report.ts";
 import { quantile_us } from "../bench/run/histogram.ts";
 import type { LinkReport } from "../bench/run/ledger.ts";
 import type { RunEnd, Runner } from "../bench/run/runner.ts";
@@ -11,8 +10,9 @@ import type { CheckResult, Verdict } from "../mission/checks/spec.ts";
 import type { Exercise } from "../mission/exercise.ts";
 import type { UnitName } from "../onboard/unit.ts";
 import type { PreparedRun } from "./session.ts";
+import { linkLines } from "./link-text.ts";
 import { verdictOf } from "./verdict.ts";
-import { freeText, isDeterministic, overrunText, timingText } from "./timing-text.ts";
+import { freeText, isDeterministic, overrunText } from "./timing-text.ts";
 
 export interface CheckReport {
   readonly name: string;
@@ -111,7 +111,7 @@ function caveatsOf(
     ...(open === 0 ? [] : [`${open} of ${checks.length} checks still open`]),
     ...lost.map(
       ([unit, { missed, state }]) =>
-        `${unit} ${state === "open" ? "was lost for a while" : "is lost"}, ${missed} exchanges missed`,
+        `${unit} ${state === "open" ? "was lost for a while" : "is lost"}, ${missed} exchange${missed === 1 ? "" : "s"} missed`,
     ),
     ...Object.entries(links).flatMap(([unit, { stream }]) =>
       stream !== null && stream.frames_missing > 0
@@ -171,25 +171,3 @@ export function resultText(result: RunResult): string {
   ];
   return `${lines.join("\n")}\n`;
 }
-
-function linkLines([unit, link]: readonly [string, LinkReport]): string[] {
-  const lines = [`  link ${unit}: ${linkText(link)}`];
-  if (link.stream !== null) lines.push(`    ${streamText(link.stream)}`);
-  if (link.answers > 0) lines.push(`    of an exchange: ${timingText(link.timing)}`);
-  return lines;
-}
-
-export function linkText(link: LinkReport): string {
-  const { chunks } = link;
-  const lost = chunks.crc + chunks.cobs + chunks.length + chunks.oversize + chunks.unknown;
-  return (
-    `${link.target}, board ${link.uid}, ${link.state}: ${link.steps} steps, ${link.answers} answers, ` +
-    `${link.overruns} overruns, ${link.losses} losses (${link.missed} exchanges missed), ${link.reboots} reboots; ` +
-    `round trip p50 ${link.round_trip_p50_us} us, p99 ${link.round_trip_p99_us} us; ` +
-    `${chunks.chunks} chunks in = ${chunks.delivered} delivered + ${chunks.duplicate} duplicate + ${chunks.stale} stale + ${lost} refused` +
-    (link.wire_faults === null ? "" : `; faults on the wire met ${faultsText(link.wire_faults)}`)
-  );
-}
-
-const faultsText = ({ tx, rx }: NonNullable<LinkReport["wire_faults"]>): string =>
-  `${tx.frames} frames out (${tx.lost_frames} lost) and ${rx.frames} in (${rx.lost_frames} lost)`;

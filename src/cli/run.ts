@@ -110,10 +110,11 @@ function checkSpan({ exercise, resumed }: PreparedRun, until: SimTime): void {
 }
 
 /** One line when all targets are open and time begins to move. */
-function startText({ exercise, sync, rate, targets, resumed }: PreparedRun, until: SimTime): string {
+function startText(prepared: PreparedRun, until: SimTime): string {
+  const { exercise, sync, rate, targets, resumed, isAuthenticated = false } = prepared;
   const outside = targets.filter(({ spec }) => spec.kind !== "model").map(({ unit, text }) => `${unit} on ${text}`);
   const pace = rate === "max" ? "as fast as it goes" : `${rate}x`;
   const length = formatDuration(between(simStart, until));
   const span = resumed === undefined ? `for ${length}` : `from ${formatDuration(between(simStart, resumed.at))} to ${length}`; // prettier-ignore
-  return `running ${exercise.scenario.name} ${span}, ${sync}, ${pace}, ${outside.length === 0 ? "all units models" : outside.join(", ")}`;
+  return `running ${exercise.scenario.name} ${span}, ${sync}, ${pace}, ${outside.length === 0 ? "all units models" : outside.join(", ")}, telecommands ${isAuthenticated ? "authenticated" : "unauthenticated"}`;
 }

@@ -12,6 +12,7 @@ import { createExercise, type Exercise } from "../mission/exercise.ts";
 import { type UnitName, unitNames } from "../onboard/unit.ts";
 import { UsageError } from "./failure.ts";
 import { checkFree } from "./free.ts";
+import { readKey } from "./key.ts";
 import { type LoadedScenario, loadScenario, overridesOf } from "./load.ts";
 import type { BreakpointWish, UnitTarget } from "./options.ts";
 import { readStart, type ReadStart, resume, type Resumed } from "./resume.ts";
@@ -26,6 +27,8 @@ export interface RunWords {
   readonly rate?: number | "max";
   readonly onLoss?: OnLoss;
   readonly record?: string;
+  /** File with the key of telecommand authentication. */
+  readonly key?: string;
   /** A breakpoint file to go on from. */
   readonly from?: string;
   /** Breakpoints to write, earlier ones first. */
@@ -46,6 +49,8 @@ export interface PreparedRun {
   readonly stepTimeout_us?: number;
   /** Whether breakpoints may be asked for: targets that cannot give their state away need their Steps kept from the start. */
   readonly keepsSteps?: boolean;
+  /** Whether telecommands are authenticated. */
+  readonly isAuthenticated?: boolean;
   /** Set where the exercise goes on from a breakpoint. */
   readonly resumed?: Resumed;
 }
@@ -60,7 +65,8 @@ export function prepare(
   const { scenario } = loaded;
   const targets = allTargets(loaded, words.target, start);
   const outside = new Set(targets.filter(({ spec }) => spec.kind !== "model").map(({ unit }) => unit));
-  const built = createExercise(scenario, loaded.spacecraft, outside);
+  const key = words.key === undefined ? undefined : readKey(words.key);
+  const built = createExercise(scenario, loaded.spacecraft, outside, key);
   if (!built.ok) throw new UsageError(`${loaded.path}: ${built.refusals.join("; ")}`);
   const sync = words.sync ?? start?.content.sync ?? scenario.sync;
   if (sync === "paced" && words.rate === "max") {
@@ -79,8 +85,20 @@ export function prepare(
     rate: words.rate ?? defaults.rate ?? (sync === "lockstep" ? "max" : 1),
     onLoss: words.onLoss ?? defaults.onLoss,
     keepsSteps: words.breakpoint !== undefined && words.breakpoint.length > 0,
-    ...(start === undefined ? {} : { resumed: resume(start, built.exercise, outside) }),
+    isAuthenticated: key !== undefined,
+    ...(start === undefined ? {} : { resumed: resumeWith(start, built.exercise, outside, key !== undefined) }),
   };
+}
+
+/** @throws UsageError where a key is missing, or there is one too many */
+function resumeWith(start: ReadStart, exercise: Exercise, outside: ReadonlySet<UnitName>, hasKey: boolean): Resumed {
+  const resumed = resume(start, exercise, outside);
+  if (exercise.isAuthenticated() === hasKey) return resumed;
+  throw new UsageError(
+    hasKey
+      ? `--key: ${start.path} is of an exercise without authentication and goes on without; leave --key out`
+      : `${start.path} is of an exercise with authenticated telecommands; name its key with --key FILE`,
+  );
 }
 
 interface Start {

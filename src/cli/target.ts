@@ -37,7 +37,8 @@ export async function target(unit: UnitName, words: TargetWords): Promise<void> 
   if (words.parent === true) process.stdin.once("end", () => void end()).resume();
   if (at.kind === "serial") process.stdout.write(announce(at.path));
   const where = at.kind === "tcp" ? `tcp:${at.host}:${at.port}` : `${at.kind}:${at.path}`;
-  process.stderr.write(`${unit} target ${uid} at ${where}; a bench takes it with --target ${unit}=${where}\n`);
+  const byUid = registration === undefined ? "" : ` or ${unit}=serial:uid=${uid}`;
+  process.stderr.write(`${unit} target ${uid} at ${where}; a bench takes it with --target ${unit}=${where}${byUid}\n`);
 }
 
 /** One address, one board: a target that is started again where it was is the same to its bench. */

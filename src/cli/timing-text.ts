@@ -15,7 +15,7 @@ export function overrunText(links: Links): string | undefined {
     const ours = `the bench's own (its STEPs left when more than half of the time was gone, up to ${ms(timing.bench_late?.max_us ?? 0)} late)`;
     const theirs = boardText(timing);
     const owner = board === 0 ? ours : bench === 0 ? theirs : `${board} ${theirs}, ${bench} ${ours}`;
-    return [`${unit}: ${overruns} overruns, ${owner}`];
+    return [`${unit}: ${overruns} overrun${overruns === 1 ? "" : "s"}, ${owner}`];
   });
   return lines.length === 0 ? undefined : lines.join("; ");
 }

@@ -4,12 +4,49 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import type { Acceptance } from "../../src/bench/acceptance/accept.ts";
+import type { StepResult } from "../../src/bench/acceptance/finding.ts";
+import { conclusion } from "../../src/cli/accept.ts";
 import { start } from "./support.ts";
 
 /** Targets register here, where nobody else looks for them and takes them first. */
 const runtime = mkdtempSync(join(tmpdir(), "falak-accept-"));
 
 afterAll(() => rmSync(runtime, { recursive: true, force: true }));
+
+describe("what falak accept says at the end", () => {
+  const of = (state: StepResult["state"]): Acceptance => {
+    const steps: StepResult[] = [{ number: 10, name: "LOG", state, finding: null, notes: [] }];
+    return { unit: "adcs", uid: "b001", profile: state === "passed" ? "full" : "small", steps, hasPassed: true };
+  };
+
+  it("is a board file to write for a port, serial or TCP, and no file that there is not", () => {
+    const serial = conclusion(of("passed"), undefined, "/dev/ttyS0@57600", {
+      kind: "serial",
+      path: "/dev/ttyS0",
+      baudRate: 57_600,
+    });
+    expect(serial).toMatch(/^The protocol is right\.\nNext.*:\n  write a file for it, hil\/boards\/NAME\.yaml/);
+    for (const line of ["unit: adcs", "uid: b001", "path: /dev/ttyS0", "baud: 57600"])
+      expect(serial).toContain(`    ${line}\n`);
+    const tcp = conclusion(of("passed"), undefined, "tcp:rack:7001", { kind: "tcp", host: "rack", port: 7001 });
+    expect(tcp).toContain("    tcp: rack:7001\n");
+  });
+
+  it("is the suite on a target that comes with falak, and what the small profile was not asked", () => {
+    const avr = conclusion(of("not-asked"), undefined, "avr8js", { kind: "avr", image: "x.elf" });
+    expect(avr).toMatch(/right, in the small profile\. Not asked, since the target says that it cannot: LOG\./);
+    expect(avr).toContain("HIL_TARGET=avr8js npm run hil");
+  });
+
+  it("is a flight for a unit that the suite does not fly", () => {
+    const power = conclusion({ ...of("passed"), unit: "power" }, undefined, "/dev/ttyS0", {
+      kind: "serial",
+      path: "/dev/ttyS0",
+    });
+    expect(power).toContain("falak run first-contact --target power=serial:/dev/ttyS0\n");
+  });
+});
 
 describe("falak accept", () => {
   it("prints one JSON document with a result for each step that was asked for", async () => {

@@ -70,13 +70,14 @@ describe.concurrent("what is said of a breakpoint", { timeout }, () => {
         state_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
         units: {
           adcs: { target: "process", uid: "process-adcs", how: "snapshot" },
-          power: { target: "model", firmware: null, how: "model" },
+          power: { target: "model", firmware: null, how: "model", taken_over_by: ["model", "process"] },
         },
         warnings: [],
       });
       const { stdout } = await falak(["breakpoint", file]);
       expect(stdout).toMatch(/first contact at 2s500ms .*\n/);
       expect(stdout).toMatch(/adcs +process, falak \S+, board process-adcs: takes back a snapshot of \d+ bytes/);
+      expect(stdout).toMatch(/state of adcs, .*power: taken over by model and process; begin anew: posix/);
     });
   });
 
@@ -93,7 +94,7 @@ describe.concurrent("what is said of a breakpoint", { timeout }, () => {
         [["--from", cut], /cut is cut short: .* take another copy, or make it again/],
         [["--from", altered], /altered is damaged: .*SHA-256/],
         [["--from", foreign], /foreign is no breakpoint: .* name a file that/],
-        [["--from", join(directory, "none")], /there is no such file/],
+        [["--from", join(directory, "none")], /there is no file .*none; check the name/],
         [["--from", file, "first-contact"], /a breakpoint has its own scenario/],
         [["--from", file, "--seed", "1"], /--seed: a breakpoint has its own/],
         [["--from", file, "--for", "1s"], /is at 2s, and the run would end at 1s; --for counts from the start/],

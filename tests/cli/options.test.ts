@@ -138,7 +138,10 @@ function fullExchange_bytes(): [number, number] {
     verifications: [{ requestId: 1000, stage: 4, reason: 1 }],
     busyUs: 900,
   };
-  return [Step.encode({ ...moment, inputs, telecommands: [telecommand] }).length, StepDone.encode(done).length];
+  return [
+    Step.encode({ ...Step.create(), ...moment, inputs, telecommands: [telecommand] }).length,
+    StepDone.encode(done).length,
+  ];
 }
 
 describe("the load of a serial line", () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { falak, inDirectory } from "./support.ts";
@@ -16,6 +16,22 @@ describe("run --record", () => {
       expect(readFileSync(join(directory, "flight.1.mcap")).equals(first)).toBe(true);
       expect(existsSync(join(directory, "flight.2.mcap"))).toBe(true);
       expect(second.stderr).toContain("the recording that was there is now");
+    });
+  });
+
+  it("leaves everything as it was where the board is not there", async () => {
+    await inDirectory(async (directory) => {
+      const path = join(directory, "flight.mcap");
+      const broken = [...words(path), "--target", "adcs=serial:/dev/falak-nowhere"];
+      expect((await falak(broken)).code).toBe(3);
+      expect(readdirSync(directory)).toEqual([]);
+      await falak(words(path));
+      const first = readFileSync(path);
+      const { code, stderr } = await falak(broken);
+      expect(code).toBe(3);
+      expect(stderr).toContain("nothing was recorded, so the recording that was there is back");
+      expect(readdirSync(directory)).toEqual(["flight.mcap"]);
+      expect(readFileSync(path).equals(first)).toBe(true);
     });
   });
 

@@ -17,7 +17,7 @@ export interface Ended {
 export interface Running {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
-  /** Waits for a text on stderr, at most 20 s. */
+  /** Waits for a text on stderr, at most 60 s. */
   says(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
@@ -28,7 +28,7 @@ export interface Surroundings {
 }
 
 /** Starts falak; it is killed where it takes longer than the limit. */
-export function start(words: readonly string[], { env = {}, cwd, limit_ms = 50_000 }: Surroundings = {}): Running {
+export function start(words: readonly string[], { env = {}, cwd, limit_ms = 110_000 }: Surroundings = {}): Running {
   const child = spawn(process.execPath, [main, ...words], {
     stdio: ["ignore", "pipe", "pipe"],
     // Node keeps what it compiled: a start takes half the time.
@@ -50,7 +50,7 @@ export function start(words: readonly string[], { env = {}, cwd, limit_ms = 50_0
     child,
     ended,
     async says(pattern) {
-      const end_ms = performance.now() + 20_000;
+      const end_ms = performance.now() + 60_000;
       for (;;) {
         const found = pattern.exec(stderr);
         if (found !== null) return found;

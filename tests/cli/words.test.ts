@@ -20,7 +20,7 @@ describe.concurrent(
       [
         "a scenario that is not there",
         "run nowhere.yaml",
-        /nowhere\.yaml: there is no such file; bundled scenarios are first-contact, .*quiet-orbit/,
+        /there is no file nowhere\.yaml; bundled scenarios are first-contact, .*quiet-orbit/,
       ],
       [
         "a target",
@@ -42,6 +42,21 @@ describe.concurrent(
     });
   },
 );
+
+describe.concurrent("--help", () => {
+  it("of every word ends with 0, and shows defaults as people write them", async () => {
+    const { stdout: all, code } = await falak(["--help"]);
+    expect(code).toBe(0);
+    const verbs = [...all.slice(all.indexOf("Commands:")).matchAll(/^ {2}([a-z-]+) /gm)].map(([, verb]) => verb!);
+    expect(verbs).toEqual(expect.arrayContaining(["run", "check", "bench", "target", "diff", "export"]));
+    for (const verb of verbs.filter((each) => each !== "help")) {
+      const ended = await falak([verb, "--help"]);
+      expect({ verb, code: ended.code, stderr: ended.stderr }).toEqual({ verb, code: 0, stderr: "" });
+      expect(ended.stdout).toContain(`Usage: falak ${verb}`);
+      expect(ended.stdout).not.toMatch(/default:\s+(\[\]|\d{5,})/);
+    }
+  });
+});
 
 describe.concurrent("a wrong scenario", () => {
   const text = `version: 1

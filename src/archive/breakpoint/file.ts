@@ -3,9 +3,10 @@
 import { readFileSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname, join, basename } from "node:path";
+import { systemWords } from "../recording/refusal.ts";
 import { recordingError } from "../recording/failure.ts";
 import type { BreakpointContent } from "./content.ts";
-import { breakpointBytes, type BreakpointRefusalCode, readBreakpointBytes } from "./format.ts";
+import { breakpointBytes, type BreakpointRefusalCode, type ContentRefusalCode, readBreakpointBytes } from "./format.ts";
 
 export type ReadBreakpoint =
   | { readonly ok: true; readonly content: BreakpointContent; readonly sha256: string; readonly size_bytes: number }
@@ -43,13 +44,8 @@ export function readBreakpoint(path: string): ReadBreakpoint {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why = code === "ENOENT" ? "there is no such file" : message;
-    return {
-      ok: false,
-      code: "missing",
-      message: `${path}: ${why}; \`falak run --breakpoint MOMENT=FILE\` writes one`,
-    };
+    const [why, next] = systemWords(path, error, "`falak run SCENARIO --breakpoint MOMENT=FILE` writes one");
+    return { ok: false, code: "missing", message: `${why}; ${next}` };
   }
   const read = readBreakpointBytes(bytes);
   if (read.ok) return { ...read, size_bytes: bytes.length };
@@ -57,16 +53,14 @@ export function readBreakpoint(path: string): ReadBreakpoint {
   return { ok: false, code, message: `${path} ${heads[code]}: ${why}; ${nexts[code]}` };
 }
 
-const heads: Readonly<Record<BreakpointRefusalCode, string>> = {
-  missing: "cannot be read",
+const heads: Readonly<Record<ContentRefusalCode, string>> = {
   "not-a-breakpoint": "is no breakpoint",
   unsupported: "is of another version",
   cut: "is cut short",
   damaged: "is damaged",
 };
 
-const nexts: Readonly<Record<BreakpointRefusalCode, string>> = {
-  missing: "check the path and its permissions",
+const nexts: Readonly<Record<ContentRefusalCode, string>> = {
   "not-a-breakpoint": "name a file that `falak run --breakpoint` wrote",
   unsupported: "read it with the version of falak that wrote it",
   cut: "take another copy, or make it again with `falak run --breakpoint`",

@@ -9,8 +9,11 @@ import type { BreakpointContent } from "./content.ts";
 
 export type BreakpointRefusalCode = "missing" | "not-a-breakpoint" | "unsupported" | "cut" | "damaged";
 
+/** Of what a file has in it. */
+export type ContentRefusalCode = Exclude<BreakpointRefusalCode, "missing">;
+
 export interface BreakpointRefusal {
-  readonly code: BreakpointRefusalCode;
+  readonly code: ContentRefusalCode;
   readonly why: string;
 }
 
@@ -63,7 +66,7 @@ export function readBreakpointBytes(given: Uint8Array): ReadBytes {
 
 const digestOf = (body: Uint8Array): Buffer => createHash("sha256").update(body).digest();
 
-const refused = (code: BreakpointRefusalCode, why: string): ReadBytes => ({ ok: false, refusal: { code, why } });
+const refused = (code: ContentRefusalCode, why: string): ReadBytes => ({ ok: false, refusal: { code, why } });
 
 const keys = ["versions", "scenario", "at_us", "sync", "stateHash", "telemetryHash", "exercise", "units"] as const;
 

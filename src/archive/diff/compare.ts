@@ -1,6 +1,6 @@
 /** The first field at which two recordings part. */
 
-import type { SimTime } from "../../kernel/index.ts";
+import type { InputEntry, SimTime } from "../../kernel/index.ts";
 import type { RecordedReport } from "../recording/entries.ts";
 import type { Recording } from "../recording/reader.ts";
 import { readReport, reportingUnits } from "../recording/report.ts";
@@ -32,6 +32,8 @@ export interface Comparison {
   readonly compared: number;
   /** Every field that ever differed, within its tolerance or not, up to the end of both. */
   readonly deviations: readonly Deviation[];
+  /** The moment after which both have something: the later breakpoint that one of them began at; null where none did. */
+  readonly from: SimTime | null;
 }
 
 /** One thing that both recordings should have, at the same moment and with the same fields. */
@@ -55,16 +57,28 @@ export function compareRecordings(a: Recording, b: Recording, options: DiffOptio
   const outside = ({ header }: Recording, unit: string): boolean => (header.targets[unit] ?? "model") !== "model";
   const units = reportingUnits.filter((unit) => outside(a, unit) && outside(b, unit));
   const deviations = new Deviations();
+  const terms = { tolerances, until, deviations };
+  const from = laterBeginning(a, b);
   const comparisons = [
-    ...units.map((unit) => compareItems(answers(a, unit), answers(b, unit), { tolerances, until, deviations })),
-    compareItems(reports(a), reports(b), { tolerances, until, deviations }),
+    ...units.map((unit) => {
+      const first = from === null ? 0 : Math.max(firstAnswer(a, unit), firstAnswer(b, unit));
+      return compareItems(answers(a, unit, first), answers(b, unit, first), terms);
+    }),
+    compareItems(reports(a, from), reports(b, from), terms),
   ];
   const partings = comparisons.flatMap(({ parting }) => parting ?? []).toSorted((x, y) => x.at - y.at);
   return {
     parting: partings[0] ?? null,
     compared: comparisons.reduce((sum, { compared }) => sum + compared, 0),
     deviations: deviations.all(),
+    from,
   };
+}
+
+/** What happened at the moment of a breakpoint was recorded before it was taken. */
+export function laterBeginning({ header: a }: Recording, { header: b }: Recording): SimTime | null {
+  if (a.breakpoint === undefined && b.breakpoint === undefined) return null;
+  return Math.max(a.breakpoint?.at_us ?? 0, b.breakpoint?.at_us ?? 0) as SimTime;
 }
 
 interface Terms {
@@ -74,7 +88,7 @@ interface Terms {
 }
 
 /** Goes on behind the parting for the deviations; what only one of them has is skipped there. */
-function compareItems(a: Iterator<Item>, b: Iterator<Item>, terms: Terms): Omit<Comparison, "deviations"> {
+function compareItems(a: Iterator<Item>, b: Iterator<Item>, terms: Terms): Pick<Comparison, "parting" | "compared"> {
   let parting: Parting | null = null;
   let compared = 0;
   try {
@@ -131,9 +145,10 @@ const isSamePlace = (a: Item, b: Item): boolean =>
 const isEqual = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
 
-function* reports(recording: Recording): Generator<Item> {
+function* reports(recording: Recording, from: SimTime | null): Generator<Item> {
   for (const each of recording.reports()) {
     const { at, unit, content, body } = each;
+    if (from !== null && at <= from) continue;
     yield { at, unit, content, tick: null, body, value: () => decoded(each) };
   }
 }
@@ -143,11 +158,21 @@ function decoded(recorded: RecordedReport): unknown {
   return read?.ok === true ? read.value : { undecodable: read?.why ?? "a unit that this contract does not have" };
 }
 
-/** What a unit outside did at each step; a lost answer is one without outputs. How long it took is its own affair. */
-function* answers(recording: Recording, unit: string): Generator<Item> {
-  for (const entry of recording.inputs()) {
-    if (entry.type !== "answer" || entry.port !== unit) continue;
-    const { outputs = null } = entry.answer as { readonly outputs?: unknown };
-    yield { at: entry.at, unit, content: "outputs", tick: entry.number, body: null, value: () => outputs };
+/** What a unit outside did at each step from `first` on; a lost answer is one without outputs. How long it took is its own affair. */
+function* answers(recording: Recording, unit: string, first: number): Generator<Item> {
+  for (const { at, number, answer } of answersOf(recording, unit)) {
+    if (number < first) continue;
+    const { outputs = null } = answer as { readonly outputs?: unknown };
+    yield { at, unit, content: "outputs", tick: number, body: null, value: () => outputs };
   }
+}
+
+/** Number of the first answer; 0 where there is none. */
+function firstAnswer(recording: Recording, unit: string): number {
+  for (const { number } of answersOf(recording, unit)) return number;
+  return 0;
+}
+
+function* answersOf(recording: Recording, unit: string): Generator<Extract<InputEntry, { type: "answer" }>> {
+  for (const entry of recording.inputs()) if (entry.type === "answer" && entry.port === unit) yield entry;
 }

@@ -68,4 +68,4 @@ function toleranceOf(path: string, { every, under }: Tolerances): Tolerance {
 }
 
 /** As the contract writes it: `bodyRateRadps` is `body_rate_radps`. Digits stay with the word before them. */
-const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

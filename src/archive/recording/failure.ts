@@ -6,6 +6,8 @@ export type RecordingFailureCode =
   | "no-permission"
   | "no-such-folder"
   | "exists"
+  | "in-use"
+  | "foreign"
   | "io-error"
   | "backlog"
   | "input-too-large";
@@ -41,7 +43,7 @@ export function recordingError(
   path: string,
   written_bytes: number,
   cause: unknown,
-  what: "recording" | "breakpoint" = "recording",
+  what: "recording" | "breakpoint" | "archive" | "table" = "recording",
 ): RecordingError {
   if (cause instanceof RecordingError) return cause;
   const system = (cause as { code?: unknown } | null)?.code;

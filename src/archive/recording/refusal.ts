@@ -15,10 +15,12 @@ export interface RecordingRefusal {
   readonly message: string;
 }
 
-export function refusal(path: string, code: RefusalCode, why: string, offset: number): RecordingRefusal {
+/** Of what a file has in it. */
+type ContentRefusalCode = Exclude<RefusalCode, "missing">;
+
+export function refusal(path: string, code: ContentRefusalCode, why: string, offset: number): RecordingRefusal {
   const next = nextStep(path, code);
   const heads = {
-    missing: "cannot be read",
     "not-a-recording": "is not a recording",
     unclosed: "was not closed",
     damaged: "is damaged",
@@ -27,10 +29,8 @@ export function refusal(path: string, code: RefusalCode, why: string, offset: nu
   return { code, why, offset, next, message: `${path} ${heads[code]}: ${why} (offset ${offset}); ${next}` };
 }
 
-function nextStep(path: string, code: RefusalCode): string {
+function nextStep(path: string, code: ContentRefusalCode): string {
   switch (code) {
-    case "missing":
-      return "check the path and its permissions";
     case "not-a-recording":
       return "name a file that `falak run --record` wrote";
     case "unclosed":
@@ -51,5 +51,22 @@ export function refusalOf(path: string, ending: Extract<Ending, { ok: false }>, 
 
 /** The refusal for a file that the operating system did not open or read. */
 export function refusalOfSystem(path: string, error: unknown): RecordingRefusal {
-  return refusal(path, "missing", error instanceof Error ? error.message : String(error), 0);
+  const [why, next] = systemWords(path, error, "`falak run SCENARIO --record FILE` writes one");
+  return { code: "missing", why, offset: 0, next, message: `${why}; ${next}` };
+}
+
+/** What the operating system said about a file that was to be read, and what to do about it. */
+export function systemWords(path: string, error: unknown, writes: string): readonly [why: string, next: string] {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return [`there is no file ${path}`, `check the name and the folder; ${writes}`];
+    case "EISDIR":
+      return [`${path} is a folder`, "name a file in it"];
+    case "EACCES":
+    case "EPERM":
+      return [`${path} may not be read`, "check its permissions"];
+    default:
+      return [`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, "check the path"];
+  }
 }

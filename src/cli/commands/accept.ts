@@ -14,10 +14,13 @@ function step(text: string): number {
 export function addAccept(program: Command): void {
   program
     .command("accept")
-    .argument("<target>", "a serial port (PATH, PATH@BAUD), tcp:HOST:PORT, unix:PATH, or posix, process, qemu:BOARD")
+    .argument(
+      "<target>",
+      "a serial port (PATH, PATH@BAUD), tcp:HOST:PORT, unix:PATH, or posix, process, qemu:BOARD, avr8js",
+    )
     .summary("check a firmware's link protocol step by step")
     .description(
-      "Speaks the link protocol with a running firmware, one step after the other in the order in which one is written, and says in\n" +
+      "Speaks the link protocol with a running firmware, one step after the other in the order in which one is written, and says in " +
         "words what is wrong: what was sent, what was expected, what came, and the likely mistake. See docs/your-own-firmware.md.",
     )
     .option<UnitName>("--unit <unit>", "the unit that it has to be; default: the one that it says", unit)

@@ -1,7 +1,8 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { seconds } from "../../kernel/index.ts";
+import { formatDuration } from "../../mission/scenario/duration.ts";
 import type { BenchWords } from "../bench.ts";
-import { collect, duration } from "../options.ts";
+import { collect, duration, repeated } from "../options.ts";
 
 const lookFor = seconds(3);
 
@@ -11,22 +12,27 @@ export function addBench(program: Command): void {
     .command("bench")
     .summary("the page of the person at the bench: ports, links, steps, telecommands, wire faults, recordings")
     .description(
-      "Shows ports as they are plugged and who answers on them; steps a unit without a scenario, sends telecommands, puts faults\n" +
+      "Shows ports as they are plugged and who answers on them; steps a unit without a scenario, sends telecommands, puts faults " +
         "on wires, records every byte. Without a terminal, or with --json: one JSON document of what was seen.\n" +
-        "Opened are ports that are named, boards in hil/boards, and registered targets. Opening any other port may reset a\n" +
+        "Opened are ports that are named, boards in hil/boards, and registered targets. Opening any other port may reset a " +
         "stranger's board: only with --probe, or by a key with a warning.\n" +
         "Exit codes: 0 done, 2 the words or a file are wrong, 3 a port that was named does not answer (JSON only).",
     )
-    .option(
-      "--port <path>",
-      "open this port: PATH[@BAUD], serial:PATH[@BAUD], tcp:HOST:PORT, unix:PATH, or UNIT=TARGET such as adcs=posix; may be repeated",
-      collect,
-      [],
+    .addOption(
+      repeated(
+        "--port <path>",
+        "open this port: PATH[@BAUD], serial:PATH[@BAUD], tcp:HOST:PORT, unix:PATH, or UNIT=TARGET such as adcs=posix",
+        collect,
+      ),
     )
     .option("--boards <folder>", "where the files of configured boards are", "hil/boards")
     .option("--probe", "open unknown serial ports too")
     .option("--record <file>", "record every byte of all links from the beginning (MCAP)")
-    .option("--for <duration>", "how long to look before the JSON document", duration, lookFor)
+    .addOption(
+      new Option("--for <duration>", "how long to look before the JSON document")
+        .argParser(duration)
+        .default(lookFor, formatDuration(lookFor)),
+    )
     .option("--json", "print one JSON document on stdout")
     .addHelpText(
       "after",

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { collect } from "../options.ts";
+import { collect, repeated } from "../options.ts";
 import type { CheckWords } from "../check.ts";
 
 /** `falak check`. */
@@ -11,7 +11,7 @@ export function addCheck(program: Command): void {
     .description(
       "Says every mistake of a scenario with line, column and the nearest right word, and tries every predicate once.",
     )
-    .option("--set <path=value>", "replace a value of the scenario; may be repeated", collect, [])
+    .addOption(repeated("--set <path=value>", "replace a value of the scenario", collect))
     .option("--json", "print one JSON document on stdout")
     .addHelpText("after", "\nExamples:\n  falak check scenarios/first-contact.yaml\n  falak check mine.yaml --json")
     .action(async (scenario: string, words: CheckWords) => {

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { DiffWords } from "../diff.ts";
-import { duration } from "../options.ts";
+import { duration, repeated } from "../options.ts";
 
 type FieldTolerance = readonly [string, number];
 
@@ -26,17 +26,19 @@ export function addDiff(program: Command): void {
     .argument("<b>", "another one")
     .summary("find the first field at which two recordings part")
     .description(
-      "Compares what units reported, and what targets outside answered where both recordings have that, moment by moment:\n" +
+      "Compares what units reported, and what targets outside answered where both recordings have that, moment by moment: " +
         "the first place at which they part beyond the tolerances, and the largest deviation of each field that ever differed.\n" +
-        "Exit codes: 0 no difference, 1 they part, 2 a recording is damaged or unclosed.",
+        "Where one of them begins at a breakpoint, from there on.\n" +
+        "Exit codes: 0 no difference, 1 they part, 2 the words are wrong, or a recording is damaged or unclosed.",
     )
     .option("--absolute <size>", "numbers may differ by this", size, 0)
     .option("--relative <share>", "and by this share of the larger one", size, 0)
-    .option(
-      "--tolerance <path=size>",
-      "numbers under this path may differ by this size instead; a share alone, such as 1e-5, is for all, as --relative; may be repeated",
-      fieldTolerance,
-      [],
+    .addOption(
+      repeated(
+        "--tolerance <path=size>",
+        "numbers under this path may differ by this size instead; a share alone, such as 1e-5, is for all, as --relative",
+        fieldTolerance,
+      ),
     )
     .option("--for <duration>", "compare only so much from the start", duration)
     .option("--json", "print one JSON document on stdout")

@@ -7,7 +7,7 @@ export function addPorts(program: Command): void {
     .command("ports")
     .summary("list serial ports and registered targets, and who answers")
     .description(
-      "Serial ports of this machine and targets that registered themselves. Only registered ones are opened: opening a port may\n" +
+      "Serial ports of this machine and targets that registered themselves. Only registered ones are opened: opening a port may " +
         "reset a stranger's board. --probe opens them all and says HELLO.",
     )
     .option("--probe", "open unknown serial ports too")

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { breakpoint, duration, runOptions } from "../options.ts";
+import { breakpoint, duration, repeated, runOptions } from "../options.ts";
 import type { RunWords } from "../session.ts";
 
 /** `falak run`. */
@@ -16,12 +16,7 @@ export function addRun(program: Command): void {
       "how far to run, such as 6h or 90 min, counted from the start of the exercise, with --from too; default: the scenario's duration",
       duration,
     )
-    .option(
-      "--breakpoint <moment=file>",
-      "write a breakpoint at that moment and go on; may be repeated",
-      breakpoint,
-      [],
-    )
+    .addOption(repeated("--breakpoint <moment=file>", "write a breakpoint at that moment and go on", breakpoint))
     .option("--json", "print one JSON document on stdout")
     .addHelpText(
       "after",
@@ -33,7 +28,7 @@ Examples:
   falak run first-contact --set initial.state_of_charge=0.4 --seed 7
   falak run first-contact --for 1h --target adcs=posix --breakpoint 40min=pass.breakpoint
   falak run --from pass.breakpoint --for 1h
-  falak run --from pass.breakpoint --for 1h --target adcs=model`,
+  falak run --from pass.breakpoint --for 1h --target adcs=qemu:stm32f405`,
     )
     .action(async (scenario: string | undefined, words: RunWords) => {
       const { run } = await import("../run.ts");

@@ -13,13 +13,17 @@ export function addTarget(program: Command): void {
     .option("--pty", "open a pseudo-terminal and say its path")
     .option("--tcp <host:port>", "listen on a TCP address; port 0 takes a free one")
     .option("--unix <path>", "listen on a Unix socket")
-    .option("--uid <text>", "board uid, up to 16 characters; default: random")
+    .option(
+      "--uid <text>",
+      "board uid, 1 to 16 characters, by which a bench finds it (serial:uid=TEXT); default: random, or made of the address",
+    )
     .option("--parent", "end when standard input ends, as a child of a bench does")
     .addHelpText(
       "after",
       `
 Examples:
   falak target adcs --pty
+  falak target adcs --pty --uid ada      then: falak run first-contact --target adcs=serial:uid=ada
   falak target power --tcp 127.0.0.1:7001
   falak run first-contact --target power=tcp:127.0.0.1:7001`,
     )

@@ -3,6 +3,7 @@
 import { type SpacecraftConfig, spacecraftMistakes, spacecraftSchema } from "../../spacecraft/config.ts";
 import type { SourceDocument } from "./document.ts";
 import type { Finding } from "./issues.ts";
+import { parameterMistakes } from "../flight-parameters.ts";
 import { overrideSteps } from "./overrides.ts";
 import { type LoadParts, withParts } from "./parts.ts";
 import type { Override } from "./scenario.ts";
@@ -48,7 +49,8 @@ export function parseCraft(text: string, loadParts: LoadParts, overrides: readon
 }
 
 function contradictions(config: SpacecraftConfig, document: SourceDocument): Mistake[] {
-  return spacecraftMistakes(config).map(({ path, message }) =>
+  const refused = parameterMistakes(config).map(({ unit, message }) => ({ path: `flight_software.${unit}`, message }));
+  return [...spacecraftMistakes(config), ...refused].map(({ path, message }) =>
     document.mistake({ path: overrideSteps(path) }, message),
   );
 }

@@ -2,8 +2,17 @@
 
 import { parseDocument, visit, type Document } from "yaml";
 import type { Mistake } from "./mistake.ts";
+import { overridePlace } from "./override-place.ts";
 import { applyOverride } from "./overrides.ts";
-import { characterOffset, keyOffset, lineStarts, positionAt, valueOffset, type Path } from "./position.ts";
+import {
+  characterOffset,
+  keyOffset,
+  lineStarts,
+  type Path,
+  type Position,
+  positionAt,
+  valueOffset,
+} from "./position.ts";
 import type { Override } from "./scenario.ts";
 
 /** What a mistake is about: a value, a key, or a character of a string. */
@@ -55,23 +64,29 @@ function read(text: string, overrides: readonly Override[]): DocumentResult {
   const refusals = overrides.flatMap((override) => applyOverride(yaml, override) ?? []);
   if (refusals.length > 0) return { ok: false, mistakes: refusals };
   const value: unknown = yaml.toJS({ maxAliasCount: aliasCountMax });
-  return { ok: true, document: { value, mistake: (...what) => locatedMistake(text, starts, yaml, ...what) } };
+  const source = { text, starts, yaml, overrides };
+  return { ok: true, document: { value, mistake: (...what) => locatedMistake(source, ...what) } };
 }
 
-function locatedMistake(
-  text: string,
-  starts: readonly number[],
-  yaml: Document,
-  { path, key, index }: Target,
-  message: string,
-  suggestion?: string,
-): Mistake {
+interface Source {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly yaml: Document;
+  readonly overrides: readonly Override[];
+}
+
+function locatedMistake(source: Source, target: Target, message: string, suggestion?: string): Mistake {
+  const position = overridePlace(source.yaml, source.overrides, target) ?? positionIn(source, target);
+  const place = { ...position, path: pathText(target.path), message };
+  return suggestion === undefined ? place : { ...place, suggestion };
+}
+
+function positionIn({ text, starts, yaml }: Source, { path, key, index }: Target): Position {
   let offset: number;
   if (key === true) offset = keyOffset(yaml, path);
   else if (index !== undefined) offset = characterOffset(text, yaml, path, index);
   else offset = valueOffset(yaml, path);
-  const place = { ...positionAt(starts, offset), path: pathText(path), message };
-  return suggestion === undefined ? place : { ...place, suggestion };
+  return positionAt(starts, offset);
 }
 
 function syntaxMistake(starts: readonly number[], text: string, offset: number, message: string): Mistake {

@@ -44,10 +44,28 @@ function unknownKeys(
   return issue.keys.map((key) => {
     const target = { path: [...path, key], key: true };
     const near = nearestWord(key, free) ?? nearestWord(key, known);
+    const inside = siblingWith(key, present, schema, path);
+    if (inside !== undefined) {
+      return {
+        target,
+        message: `unknown key "${key}"`,
+        suggestion: `it belongs inside ${inside}: { ..., ${key}: ... }`,
+      };
+    }
     if (near !== undefined) meant.add([...path, near].join("\n"));
     const suggestion = near === undefined ? `known here: ${known.join(", ")}` : `did you mean ${near}?`;
     return { target, message: `unknown key "${key}"`, suggestion };
   });
+}
+
+/** The group beside a key that knows it: it stands one level too high. */
+function siblingWith(
+  key: string,
+  present: object,
+  schema: z.ZodType,
+  path: readonly (string | number)[],
+): string | undefined {
+  return Object.keys(present).find((name) => propertiesAt(schema, [...path, name]).includes(key));
 }
 
 function findingOf(issue: Issue, path: (string | number)[], found: unknown): Finding {

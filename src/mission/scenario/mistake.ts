@@ -5,6 +5,8 @@ export interface Mistake {
   readonly line: number;
   /** 1-based, in UTF-16 units. */
   readonly column: number;
+  /** The `path=value` of `--set` that the mistake is in: line and column are places in this text, not in the document. */
+  readonly override?: string;
   /** Where in the document: `stations[1].latitude_deg`. */
   readonly path: string;
   readonly message: string;

@@ -1,6 +1,6 @@
 /** `--set path=value`: single values of a document replaced before it is validated. */
 
-import { isCollection, parse, type Document } from "yaml";
+import { isCollection, isSeq, parse, type Document } from "yaml";
 import type { Mistake } from "./mistake.ts";
 import type { Override } from "./scenario.ts";
 
@@ -18,45 +18,65 @@ export function parseOverride(text: string): OverrideResult {
   const why = pathRefusal(path);
   if (why !== undefined) return { ok: false, why };
   try {
-    return { ok: true, override: { path, value: parse(text.slice(equals + 1)) as unknown } };
+    return {
+      ok: true,
+      override: { path, value: parse(text.slice(equals + 1), { logLevel: "error" }) as unknown, text },
+    };
   } catch {
     return { ok: false, why: `the value of ${path}, "${text.slice(equals + 1)}", is not YAML` };
   }
 }
 
-/** The steps of `stations[0].mask_deg` or `stations.0.mask_deg`. */
+/** What a scenario replaces in its spacecraft file: paths of that file, each a key of its own. */
+const ofSpacecraft = "spacecraft.set.";
+
+/** The steps of `stations[0].mask_deg` or `stations.0.mask_deg`; `spacecraft.set.power.battery` has three. */
 export function overrideSteps(path: string): (string | number)[] {
+  if (path.startsWith(ofSpacecraft)) return ["spacecraft", "set", path.slice(ofSpacecraft.length)];
   const steps = path.replaceAll(/\[(\d+)\]/g, ".$1").split(".");
   return steps.map((each) => (/^\d+$/.test(each) ? Number(each) : each));
 }
 
 function pathRefusal(path: string): string | undefined {
-  const steps = overrideSteps(path).map(String);
+  const own = path.startsWith(ofSpacecraft) ? path.slice(ofSpacecraft.length) : path;
+  const steps = overrideSteps(own).map(String);
   const wrong = steps.find((each) => !step.test(each) || forbidden.has(each));
   if (wrong === undefined) return undefined;
   return `"${path}" is not a path such as stations[0].mask_deg: "${wrong}" cannot be a step of one`;
 }
 
 /** Sets one value in the document; says why where the path leads through something that holds no values. */
-export function applyOverride(yaml: Document, { path, value }: Override): Mistake[] | undefined {
+export function applyOverride(yaml: Document, override: Override): Mistake[] | undefined {
+  const { path, value } = override;
   const steps = overrideSteps(path);
-  for (let length = 1; length < steps.length; length += 1) {
-    const parent = yaml.getIn(steps.slice(0, length), true);
-    if (parent === undefined) break;
-    if (!isCollection(parent)) {
-      return refusal(path, `${steps.slice(0, length).join(".")} is a single value, nothing can be set inside it`);
-    }
-  }
+  const blocked = blockedAt(yaml, steps);
+  if (blocked !== undefined) return refusal(override, blocked);
   const why = pathRefusal(path);
-  if (why !== undefined) return refusal(path, why);
+  if (why !== undefined) return refusal(override, why);
   try {
     yaml.setIn(steps, yaml.createNode(value));
     return undefined;
   } catch (error) {
-    return refusal(path, error instanceof Error ? error.message : String(error));
+    return refusal(override, error instanceof Error ? error.message : String(error));
   }
 }
 
-function refusal(path: string, why: string): Mistake[] {
-  return [{ line: 1, column: 1, path, message: `cannot be overridden: ${why}` }];
+/** Why the path leads nowhere: through a single value, or past the end of a list. */
+function blockedAt(yaml: Document, steps: readonly (string | number)[]): string | undefined {
+  for (let length = 1; length < steps.length; length += 1) {
+    const parent = yaml.getIn(steps.slice(0, length), true);
+    if (parent === undefined) return undefined;
+    const name = steps.slice(0, length).join(".");
+    if (!isCollection(parent)) return `${name} is a single value, nothing can be set inside it`;
+    const [index, count] = [steps[length], parent.items.length];
+    if (isSeq(parent) && typeof index === "number" && index > count) {
+      return `${name} has ${count} entr${count === 1 ? "y" : "ies"}; the next one is ${name}[${count}]`;
+    }
+  }
+  return undefined;
+}
+
+function refusal({ path, text }: Override, why: string): Mistake[] {
+  const message = `cannot be overridden: ${why}`;
+  return [{ line: 1, column: 1, path, message, ...(text === undefined ? {} : { override: text }) }];
 }

@@ -3,6 +3,7 @@
 import type { SpacecraftConfig } from "../../spacecraft/config.ts";
 import { channels } from "../../spacecraft/faults/channels.ts";
 import { vocabulary } from "../checks/vocabulary.ts";
+import { groundChannels } from "../ground-faults.ts";
 import { readCraftFile, type LoadFile } from "./craft-file.ts";
 import type { SourceDocument } from "./document.ts";
 import type { Finding } from "./issues.ts";
@@ -10,6 +11,7 @@ import type { Mistake } from "./mistake.ts";
 import type { LoadParts } from "./parts.ts";
 import { resolveScenario } from "./resolve.ts";
 import { checkFindings } from "./rules/checks.ts";
+import { limitFindings } from "./rules/limits.ts";
 import { fieldFindings, readOrbit } from "./rules/orbit.ts";
 import { finding, group, list, type Raw } from "./rules/raw.ts";
 import { serviceFindings, serviceNames } from "./rules/service.ts";
@@ -56,8 +58,14 @@ export function parseScenario(
     ...attitudeFindings(raw),
     ...stationFindings(raw),
     ...serviceFindings(raw),
+    ...limitFindings(raw),
     ...(craft?.ok === false ? craft.findings : []),
-    ...timelineFindings(raw, words, spacecraft === undefined ? undefined : channels(spacecraft)),
+    ...timelineFindings(
+      raw,
+      words,
+      spacecraft === undefined ? undefined : channels(spacecraft),
+      groundChannels(stationNames(raw)),
+    ),
     ...checkFindings(raw, words),
   ];
   if (validated.ok && orbit.ok && findings.length === 0) {

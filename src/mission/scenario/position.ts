@@ -50,6 +50,12 @@ export function keyOffset(document: Document, path: Path): number {
   return startOf(child?.key) ?? valueOffset(document, path);
 }
 
+/** Whether the text itself has that path; what was put into the document later has no place in it. */
+export function hasPlace(document: Document, path: Path): boolean {
+  const child = childOf(resolved(document, nodeAt(document, path.slice(0, -1))), path.at(-1) ?? "");
+  return (startOf(child?.key) ?? startOf(child?.value)) !== undefined;
+}
+
 /** Offset in the text of a character of the string at a path, through quotes, folding and indentation. */
 export function characterOffset(text: string, document: Document, path: Path, index: number): number {
   const node = resolved(document, nodeAt(document, path));

@@ -2,11 +2,13 @@
 
 import type { MeanElements } from "../../environment/orbit/elements.ts";
 import { assert } from "../../kernel/assert.ts";
-import type { Duration } from "../../kernel/time.ts";
+import { after, type Duration, simStart } from "../../kernel/time.ts";
 import type { Fault } from "../../spacecraft/faults/kinds.ts";
 import type { CheckSpec, TemporalWord, WindowEdge } from "../checks/spec.ts";
+import type { GroundFault } from "../ground-faults.ts";
 import type { WireFault } from "../wires.ts";
 import { parseDuration } from "./duration.ts";
+import { resolveLimit } from "./resolve-limits.ts";
 import { resolveArea, resolveGateway } from "./resolve-service.ts";
 import { words } from "./rules/checks.ts";
 import { readCommand } from "./rules/commands.ts";
@@ -40,6 +42,7 @@ export function resolveScenario(file: ScenarioFile, orbit: MeanElements): Scenar
     stations: file.stations.map(station),
     serviceAreas: file.service_areas.map(resolveArea),
     gateways: file.gateways.map(resolveGateway),
+    limits: file.limits.map(resolveLimit),
     targets: file.targets,
     sync: file.sync,
     rate: file.rate,
@@ -53,13 +56,18 @@ export function spacecraftOverrides(file: Pick<ScenarioFile, "spacecraft">): Ove
   return Object.entries(file.spacecraft.set).map(([path, value]) => ({ path, value }));
 }
 
-function station({ name, latitude_deg, longitude_deg, altitude_m, mask_deg, rf }: StationFileEntry): Station {
+function station(entry: StationFileEntry): Station {
+  const { name, latitude_deg, longitude_deg, altitude_m, mask_deg, rf } = entry;
   const { eirp_dbw, g_over_t_dbpk } = rf;
   const radio = {
     ...(eirp_dbw === undefined ? {} : { eirp_dbw }),
     ...(g_over_t_dbpk === undefined ? {} : { gOverT_dbpk: g_over_t_dbpk }),
   };
-  return { name, latitude_deg, longitude_deg, height_m: altitude_m, mask_deg, radio };
+  const outages = entry.outages.map(({ from, until }) => ({
+    from: after(simStart, time(from)),
+    until: after(simStart, time(until)),
+  }));
+  return { name, latitude_deg, longitude_deg, height_m: altitude_m, mask_deg, radio, outages };
 }
 
 function timelineEntry(entry: TimelineFileEntry): TimelineEntry {
@@ -77,7 +85,7 @@ function actionOf({ fault, clear, command, note }: TimelineFileEntry): TimelineA
       kind,
       ...(value === undefined ? {} : { value }),
       ...(probability === undefined ? {} : { probability }),
-    } as Fault | WireFault;
+    } as Fault | WireFault | GroundFault;
     return { kind: "fault", fault: what, hidden, ...(fault.for === undefined ? {} : { lasts: time(fault.for) }) };
   }
   if (clear !== undefined) return { kind: "clear", channel: clear };

@@ -6,11 +6,13 @@ import type { FieldModelName } from "../../environment/field/models.ts";
 import type { MeanElements } from "../../environment/orbit/elements.ts";
 import type { Duration } from "../../kernel/time.ts";
 import type { UnitName } from "../../onboard/contract.ts";
+import type { LimitOverride } from "../../ground/alarms/limits.ts";
 import type { GatewayConfig } from "../../ground/gateways.ts";
 import type { ServiceAreaConfig } from "../../ground/service-areas.ts";
 import type { StationConfig } from "../../ground/stations.ts";
 import type { Fault } from "../../spacecraft/faults/kinds.ts";
 import type { CheckSpec } from "../checks/spec.ts";
+import type { GroundFault, Outage } from "../ground-faults.ts";
 import type { WireFault } from "../wires.ts";
 
 /** The spacecraft at the start. */
@@ -32,15 +34,17 @@ export interface StationRadio {
 
 export interface Station extends StationConfig {
   readonly radio: StationRadio;
+  /** When it is out of service, as everybody knows before. */
+  readonly outages: readonly Outage[];
 }
 
 export type SyncMode = "lockstep" | "paced" | "free";
 /** Simulated seconds per second, or as fast as it goes. */
 export type Rate = number | "max";
 
-/** A fault for the spacecraft's fault bank or for a wire, and how the exercise treats it. */
+/** A fault for the spacecraft's fault bank, for a wire or for a station, and how the exercise treats it. */
 export interface FaultSpec {
-  readonly fault: Fault | WireFault;
+  readonly fault: Fault | WireFault | GroundFault;
   /** Not told to trainees. */
   readonly hidden: boolean;
   /** How long it lasts; absent: until it is cleared. */
@@ -75,6 +79,8 @@ export interface TimelineEntry {
 export interface Override {
   readonly path: string;
   readonly value: unknown;
+  /** `path=value` as a person typed it; absent where it stands in a file. */
+  readonly text?: string;
 }
 
 export interface Scenario {
@@ -101,6 +107,8 @@ export interface Scenario {
   readonly serviceAreas: readonly ServiceAreaConfig[];
   /** Who feeds it. */
   readonly gateways: readonly GatewayConfig[];
+  /** When the ground raises an alarm, in the place of the dictionary's limits. */
+  readonly limits: readonly LimitOverride[];
   /** Target spec per unit; a unit that is not named is `model`. */
   readonly targets: Readonly<Partial<Record<UnitName, string>>>;
   readonly sync: SyncMode;

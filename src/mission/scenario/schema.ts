@@ -5,7 +5,10 @@ import { atmosphereModelNames } from "../../environment/atmosphere/along-orbit.t
 import { propagatorNames } from "../../environment/environment.ts";
 import { parseUtc } from "../../environment/time/utc.ts";
 import { faultKinds } from "../../spacecraft/faults/kinds.ts";
+import { groundFaultKinds } from "../ground-faults.ts";
+import { processorFaultKinds } from "../processor-faults.ts";
 import { wireFaultKinds } from "../wires.ts";
+import { limits } from "./schema-limits.ts";
 import { gateways, serviceAreas } from "./schema-service.ts";
 import { altitude_m, duration, latitude_deg, longitude_deg, mask, name, parsed, say } from "./schema-shapes.ts";
 import { unitNames } from "../../onboard/contract.ts";
@@ -89,11 +92,16 @@ const station = z.strictObject({
       g_over_t_dbpk: z.number().min(-40).max(60).optional(),
     })
     .default({}),
+  outages: z
+    .array(z.strictObject({ from: duration, until: duration }))
+    .max(listLengthMax)
+    .default([])
+    .meta({ description: "When it is out of service, counted from the start, as everybody knows before" }),
 });
 
 const fault = z.strictObject({
   channel: name,
-  kind: z.enum([...new Set([...faultKinds, ...wireFaultKinds])]),
+  kind: z.enum([...new Set([...faultKinds, ...wireFaultKinds, ...groundFaultKinds, ...processorFaultKinds])]),
   value: z.number().optional(),
   probability: z.number().min(0).max(1).optional(),
   hidden: z.boolean().default(false).meta({ description: "Trainees are not told" }),
@@ -146,6 +154,7 @@ export const scenarioSchema = z
     stations: z.array(station).max(listLengthMax).default([]),
     service_areas: serviceAreas,
     gateways,
+    limits: limits.meta({ description: "When the ground raises an alarm, in the place of the dictionary's limits" }),
     targets: z.partialRecord(z.enum(unitNames), target).default({}),
     sync: z.enum(["lockstep", "paced", "free"]).default("lockstep"),
     rate: z

@@ -23,7 +23,7 @@ const asItIs: Prepare = (value) => ({ value, findings: [] });
 /**
  * Validates a YAML text. Never throws.
  *
- * @param overrides values replaced before validation; a mistake in one is placed where the text has its nearest parent.
+ * @param overrides values replaced before validation; a mistake in one that was typed is placed in its own text.
  */
 export function validateDocument<T>(
   text: string,
@@ -43,7 +43,8 @@ export function validateDocument<T>(
   return { ok: false, mistakes: sorted(mistakes), document };
 }
 
-/** In the order of the text. */
+/** In the order of the text; those of `--set` come first. */
 export function sorted(mistakes: readonly Mistake[]): Mistake[] {
-  return mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const rank = ({ override }: Mistake): number => (override === undefined ? 1 : 0);
+  return mistakes.toSorted((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
 }

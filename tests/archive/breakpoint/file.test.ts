@@ -55,6 +55,11 @@ describe("a breakpoint file", () => {
   it("that is refused says what is wrong with it and what to do", () => {
     writeFileSync(path, "name: something else\n");
     expect(readBreakpoint(path)).toMatchObject({ ok: false, code: "not-a-breakpoint", message: expect.stringMatching(/flight\.breakpoint is no breakpoint: .*; name a file that `falak run --breakpoint` wrote/) }); // prettier-ignore
-    expect(readBreakpoint(directory)).toMatchObject({ ok: false, code: "missing", message: expect.stringMatching(/EISDIR/) }); // prettier-ignore
+    expect(readBreakpoint(directory)).toMatchObject({
+      ok: false,
+      code: "missing",
+      message: `${directory} is a folder; name a file in it`,
+    });
+    expect(readBreakpoint(join(directory, "none"))).toMatchObject({ ok: false, message: expect.stringMatching(/^there is no file .*none; check the name and the folder; `falak run SCENARIO --breakpoint/) }); // prettier-ignore
   });
 });

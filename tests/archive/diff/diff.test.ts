@@ -11,35 +11,14 @@ import { simTime } from "../../../src/kernel/index.ts";
 import { adcs } from "../../../src/messages/index.ts";
 import { start } from "../../cli/support.ts";
 import { header, opened, result, scratch } from "../recording/support.ts";
+import { type Content, recordedIn } from "./support.ts";
 
 let folder: ReturnType<typeof scratch>;
 beforeEach(() => void (folder = scratch()));
 afterEach(() => folder.remove());
 
-interface Content {
-  /** Body rate about x of each second's telemetry. */
-  readonly rates?: readonly number[];
-  /** Dipole along x of each tick's answer; null where the answer was lost. */
-  readonly dipoles?: readonly (number | null)[];
-}
-
-/** @param answered_us how long after its instant an answer was taken */
-async function recorded(name: string, { rates = [], dipoles = [] }: Content, answered_us = 80_000): Promise<Recording> {
-  const writer = await RecordingWriter.create(folder.path(name), header);
-  for (const [number, dipole] of dipoles.entries()) {
-    const answer = dipole === null ? { lost: "link" } : { busyUs: rates.length + name.length * number, outputs: { dipoleAm2: { x: dipole, y: 0, z: 0 } } }; // prettier-ignore
-    writer.input({ type: "answer", at: simTime(number * 100_000 + answered_us), port: "adcs", number, answer });
-  }
-  for (const [second, x] of rates.entries()) {
-    const message = adcs.v1.Telemetry.create();
-    message.bodyRateRadps = { x, y: 0, z: 0 };
-    const body = adcs.v1.Telemetry.encode(message);
-    writer.record({ at: simTime(second * 1_000_000 + 80_000), unit: "adcs", content: "telemetry", body });
-  }
-  const closed = await writer.close(result);
-  if (!closed.ok) throw closed.failure;
-  return opened(folder.path(name));
-}
+const recorded = (name: string, content: Content, answered_us?: number): Promise<Recording> =>
+  recordedIn(folder.path(name), content, answered_us);
 
 const within = (absolute: number, relative = 0): Tolerances => ({ every: { absolute, relative }, under: new Map() });
 
@@ -47,7 +26,7 @@ describe("two recordings", () => {
   it("that say the same do not part, however long answers took", async () => {
     const same = { rates: [0.1, Number.NaN], dipoles: [0.5, null] };
     const [a, b] = [await recorded("a.mcap", same), await recorded("slower.mcap", same)];
-    expect(compareRecordings(a, b)).toEqual({ parting: null, compared: 4, deviations: [] });
+    expect(compareRecordings(a, b)).toEqual({ parting: null, compared: 4, deviations: [], from: null });
   });
 
   it("part at the first differing field, with its moment, unit and values", async () => {
@@ -84,7 +63,7 @@ describe("two recordings", () => {
   it("do not part where answers came in sooner or later, or one more before the end", async () => {
     const a = await recorded("a.mcap", { dipoles: [0, 0.5, 0.25], rates: [1] });
     const b = await recorded("b.mcap", { dipoles: [0, 0.5], rates: [1] }, 30_000);
-    expect(compareRecordings(a, b)).toEqual({ parting: null, compared: 3, deviations: [] });
+    expect(compareRecordings(a, b)).toEqual({ parting: null, compared: 3, deviations: [], from: null });
   });
 
   it("part where one of them ends, unless only the time before is asked for", async () => {
@@ -160,6 +139,60 @@ describe("fields", () => {
     expect(isSame("a", "b", { absolute: 9, relative: 9 })).toBe(false);
     expect(isSame(Number.NaN, 1, { absolute: 9, relative: 9 })).toBe(false);
     expect(isSame(-0, 0, exact)).toBe(true);
+  });
+});
+
+describe("a recording that begins at a breakpoint", () => {
+  /** From 2 s on, with the answers of tick 20 and later. */
+  async function late(name: string, { rates, dipoles }: Required<Content>): Promise<Recording> {
+    const breakpoint = { from: "x.breakpoint", at_us: 2_000_000, exercise: "" };
+    const writer = await RecordingWriter.create(folder.path(name), { ...header, breakpoint });
+    for (const [index, x] of dipoles.entries()) {
+      const number = 20 + index;
+      const answer = { outputs: { dipoleAm2: { x, y: 0, z: 0 } } };
+      writer.input({ type: "answer", at: simTime(number * 100_000 + 80_000), port: "adcs", number, answer });
+    }
+    for (const [index, x] of rates.entries()) {
+      const message = adcs.v1.Telemetry.create();
+      message.bodyRateRadps = { x, y: 0, z: 0 };
+      const at = simTime((2 + index) * 1_000_000 + 80_000);
+      writer.record({ at, unit: "adcs", content: "telemetry", body: adcs.v1.Telemetry.encode(message) });
+    }
+    const closed = await writer.close(result);
+    if (!closed.ok) throw closed.failure;
+    return opened(folder.path(name));
+  }
+
+  const dipoles = Array.from({ length: 25 }, (_, tick) => tick / 100);
+
+  it("is compared from there on, whichever of the two it is", async () => {
+    const whole = await recorded("whole.mcap", { rates: [1, 2, 3, 4], dipoles });
+    const rest = await late("rest.mcap", { rates: [3, 4], dipoles: dipoles.slice(20) });
+    for (const [a, b] of [[whole, rest], [rest, whole]] as const) {
+      expect(compareRecordings(a, b)).toEqual({ parting: null, compared: 7, deviations: [], from: 2_000_000 });
+    } // prettier-ignore
+  });
+
+  it("parts from the straight one at what differs behind it", async () => {
+    const whole = await recorded("whole.mcap", { rates: [1, 2, 3, 4], dipoles });
+    const rest = await late("rest.mcap", { rates: [3, 9], dipoles: dipoles.slice(20) });
+    expect(compareRecordings(whole, rest).parting).toMatchObject({ at: 3_080_000, fields: [{ a: 4, b: 9 }] });
+  });
+
+  it("is said to begin there, and refused where the other one ends before", async () => {
+    await recorded("whole.mcap", { rates: [1, 2, 3, 4], dipoles });
+    await recorded("short.mcap", { rates: [1], dipoles: [] });
+    await late("rest.mcap", { rates: [3, 4], dipoles: dipoles.slice(20) });
+    const [whole, short, rest] = ["whole.mcap", "short.mcap", "rest.mcap"].map((name) => folder.path(name));
+    const [said, apart, early] = await Promise.all([
+      start(["diff", whole!, rest!]).ended,
+      start(["diff", rest!, short!]).ended,
+      start(["diff", rest!, whole!, "--for", "2s"]).ended,
+    ]);
+    expect(said.code).toBe(0);
+    expect(said.stdout).toMatch(/compared from 2 s on: \S+rest\.mcap begins at a breakpoint there/);
+    expect(apart).toMatchObject({ code: 2, stderr: expect.stringMatching(/short\.mcap ends at 80ms: they have no time in common/) }); // prettier-ignore
+    expect(early).toMatchObject({ code: 2, stderr: expect.stringContaining("make --for longer") });
   });
 });
 

@@ -21,7 +21,8 @@ const words: readonly Row[] = [
   ["over", "answers not in at the unit's output delay; late ones came after it"],
   ["missed", "instants at which no STEP could leave"],
   ["(a)", "each run of bytes between zeros: delivered, dup, stale or refused"],
-  ["(b)", "each frame that a side says it sent: came, missing or under way"],
+  ["(b)", "each frame a side says it sent: came, missing, or under way to the other"],
+  ["under way", "sent, but not there yet when counts were told: 0 or 1, as a rule"],
   ["UNKNOWN", "a telecommand nobody answered for: it may have been executed"],
   ["colours", "yellow and ! beyond a soft limit, red and !! beyond a hard one"],
 ];

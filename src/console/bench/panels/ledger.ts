@@ -72,8 +72,18 @@ function steps(stepping: SteppingView | null, room: number): string {
   return `${rate} ${counts}${widthOf(rate) + widthOf(counts) + widthOf(busy) < room ? busy : ""}`;
 }
 
+/** What went wrong by kind; where nothing did, in three words. */
+function troubles({ losses, reboots, targetDropped }: Pick<LinkView, "losses" | "reboots" | "targetDropped">): string {
+  const told = [
+    ...(losses === 0 ? [] : [bad(losses, losses === 1 ? "loss" : "losses")]),
+    ...(reboots === 0 ? [] : [bad(reboots, reboots === 1 ? "reboot" : "reboots")]),
+    ...(targetDropped === 0 ? [] : [bad(targetDropped, "dropped by target")]),
+  ];
+  return told.length === 0 ? paint("dim", "no link loss, no reboot") : told.join(", ");
+}
+
 function wire({ fault, wire: report, losses, reboots, targetDropped }: LinkView): string {
-  const counts = `${bad(losses, losses === 1 ? "loss" : "losses")}, ${bad(reboots, reboots === 1 ? "reboot" : "reboots")}, ${bad(targetDropped, "dropped by target")}`;
+  const counts = troubles({ losses, reboots, targetDropped });
   if (fault !== null) return `${paint("banner", ` ${faultText(fault)} `)} ${counts}`;
   if (report === null) return counts;
   const { tx, rx } = report;

@@ -2,7 +2,8 @@
 
 import type { Finding } from "../issues.ts";
 import { sameName } from "./checks.ts";
-import { finding, group, list, type Raw } from "./raw.ts";
+import { parseDuration } from "../duration.ts";
+import { finding, group, list, textOf, type Raw } from "./raw.ts";
 
 /** All findings of `stations`. */
 export function stationFindings(raw: Raw): Finding[] {
@@ -10,7 +11,11 @@ export function stationFindings(raw: Raw): Finding[] {
   return list(raw["stations"]).flatMap((value, index) => {
     const station = group(value);
     const path = ["stations", index];
-    return [...sameName(station["name"], [...path, "name"], seen), ...maskFindings(station["mask_deg"], path)];
+    return [
+      ...sameName(station["name"], [...path, "name"], seen),
+      ...maskFindings(station["mask_deg"], path),
+      ...outageFindings(station["outages"], [...path, "outages"]),
+    ];
   });
 }
 
@@ -19,6 +24,16 @@ export function stationNames(raw: Raw): string[] {
   return list(raw["stations"]).flatMap((station) => {
     const { name } = group(station);
     return typeof name === "string" ? [name] : [];
+  });
+}
+
+/** Outages end behind their beginning. */
+function outageFindings(outages: unknown, path: readonly (string | number)[]): Finding[] {
+  return list(outages).flatMap((outage, index) => {
+    const from = parseDuration(textOf(group(outage)["from"]) ?? "");
+    const until = parseDuration(textOf(group(outage)["until"]) ?? "");
+    if (!from.ok || !until.ok || until.duration > from.duration) return [];
+    return [finding([...path, index, "until"], "is not behind from, an outage ends later than it begins")];
   });
 }
 
