@@ -6,7 +6,7 @@ import { linesThat, root, sourcesUnder } from "./support/sources.ts";
 const linesMax = 500;
 
 /** Long because they are tables: data that nobody reads from top to bottom. */
-const tables: readonly string[] = [];
+const tables: readonly string[] = ["proto/falak/adcs/v1/adcs.proto"];
 
 const codeEnds = [".ts", ".tsx", ".js", ".c", ".h", ".proto"];
 const textEnds = [...codeEnds, ".md", ".json", ".yaml", ".yml", ".toml", ".sh", "Makefile", ".ci/run"];

@@ -123,7 +123,8 @@ export class FalakClient {
     return added(this.states, listener);
   }
   /** Who we are, beats, what was lost or refused. */
-  onControl = (listener: (message: Exclude<LiveText, { topic: unknown }>) => void): Stop => added(this.controls, listener);
+  onControl = (listener: (message: Exclude<LiveText, { topic: unknown }>) => void): Stop =>
+    added(this.controls, listener);
   /** Another connection, branch or scenario: everything known before is void. */
   onAnew = (listener: () => void): Stop => added(this.anew, listener);
 

@@ -9,6 +9,11 @@ import type { UnitName } from "../../onboard/unit.ts";
 export interface Flight {
   /** The scenario's name in the catalogue, or its path. */
   readonly scenario: string;
+  /** What it was built from, for the record. */
+  readonly scenarioText: string;
+  readonly spacecraftText: string;
+  /** `path=value` in effect. */
+  readonly overrides: readonly string[];
   readonly exercise: Exercise;
   readonly runner: Runner;
   readonly drivers: ReadonlyMap<UnitName, Driver>;

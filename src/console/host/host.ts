@@ -12,8 +12,10 @@ import { assert, type SimTime } from "../../kernel/index.ts";
 import type { UnitName } from "../../onboard/unit.ts";
 import type { Operation, OperationReply } from "../protocol/operation.ts";
 import type { HostMessage } from "../protocol/port.ts";
+import type { EventSeverity } from "../protocol/state.ts";
 import type { Person } from "../protocol/role.ts";
 import type { Flight, FlightPlan, MakeFlight } from "./flight.ts";
+import type { Archives } from "./archives.ts";
 import { carryOut, type Dispatch } from "./dispatch.ts";
 import { Leap } from "./leap.ts";
 import { Teller } from "./teller.ts";
@@ -27,6 +29,8 @@ export interface HostOptions {
   /** Where breakpoints are kept by name. */
   readonly breakpoints: string;
   readonly tell: (message: HostMessage) => void;
+  /** Where what came is kept; without them nothing can be looked back at. */
+  readonly archives?: Archives;
   /** Begins with a jump to so long before the first pass, s; without it at the start of the exercise. */
   readonly beginBeforeAos_s?: number;
 }
@@ -69,6 +73,11 @@ export class ExerciseHost {
   /** Everything that a page needs before the news: for one that has just come. */
   retell(): void {
     this.#teller?.retell();
+  }
+
+  /** A line of the event list from the shell around it. */
+  say(severity: EventSeverity, text: string): void {
+    this.#teller?.say(severity, text);
   }
 
   async operate(person: Person, operation: Operation): Promise<OperationReply> {
@@ -147,12 +156,15 @@ export class ExerciseHost {
       record: (record) => teller?.record(record),
       notice: (notice) => teller?.notice(notice),
       packet: (packet) => teller?.packet(packet),
+      command: (change) => teller?.command(change),
     };
     const flight = await this.#options.makeFlight(plan, sinks, this.#targets);
     this.#branch += 1;
     this.#leap = new Leap();
+    const feed = await this.#options.archives?.feed(flight, this.#branch, plan.from === "breakpoint");
     flight.begin();
-    teller = new Teller(flight, this.#branch, this.#leap, this.#options.tell);
+    const { tell } = this.#options;
+    teller = new Teller({ flight, branch: this.#branch, leap: this.#leap, tell, feed });
     this.#flight = flight;
     this.#teller = teller;
     teller.retell();

@@ -2,14 +2,14 @@
 
 import { basename } from "node:path";
 import type { RunEnd } from "../../bench/run/runner.ts";
-import { formatSimTime } from "../../environment/time/epoch.ts";
 import { after, hours, type SimTime } from "../../kernel/index.ts";
-import type { Notice, ReceivedPacket, UnitRecord } from "../../mission/notice.ts";
+import type { CommandChange, Notice, ReceivedPacket, UnitRecord } from "../../mission/notice.ts";
 import { obc } from "../../messages/index.ts";
 import { type UnitName, unitByName } from "../../onboard/unit.ts";
 import type { HostMessage } from "../protocol/port.ts";
 import type { Topic, Topics } from "../protocol/port.ts";
 import type { EventLine, EventSeverity } from "../protocol/state.ts";
+import type { ArchiveFeed } from "./archive-feed.ts";
 import type { Flight } from "./flight.ts";
 import type { Leap } from "./leap.ts";
 import { SampleColumn } from "./sample-column.ts";
@@ -33,8 +33,18 @@ const planAge_us = 60e6;
 const truthEvery_us = 1e6;
 const linksEvery_turns = 5;
 
+export interface TellerOptions {
+  readonly flight: Flight;
+  readonly branch: number;
+  readonly leap: Leap;
+  readonly tell: (message: HostMessage) => void;
+  /** Where it is kept; without one nothing can be looked back at. */
+  readonly feed?: ArchiveFeed | undefined;
+}
+
 export class Teller {
   readonly predictions: Predictions;
+  readonly #feed: ArchiveFeed | undefined;
   readonly #flight: Flight;
   readonly #branch: number;
   readonly #leap: Leap;
@@ -48,6 +58,8 @@ export class Teller {
   #news: EventLine[] = [];
   #events: EventLine[] = [];
   #eventNumber = 0;
+  /** Counts down: no gap in the others' numbers tells that there was a line behind the glass. */
+  #hiddenNumber = 0;
   #plannedAt: SimTime | -1 = -1;
   #truthAt = -Infinity;
   #turns = 0;
@@ -56,11 +68,12 @@ export class Teller {
   /** As it was last told, by topic. */
   readonly #told = new Map<Topic, string>();
 
-  constructor(flight: Flight, branch: number, leap: Leap, tell: (message: HostMessage) => void) {
+  constructor({ flight, branch, leap, tell, feed }: TellerOptions) {
     this.#flight = flight;
     this.#branch = branch;
     this.#leap = leap;
     this.#tell = tell;
+    this.#feed = feed;
     this.predictions = new Predictions(flight.exercise.scenario);
     this.#truthNames = truthNames(flight.exercise.view());
     this.#truthIndex = new Map(this.#truthNames.map((name, index) => [name, index]));
@@ -83,10 +96,16 @@ export class Teller {
   /** A sink: what came down. */
   packet(packet: ReceivedPacket): void {
     const { unit, content, body, generatedAt, at } = packet;
+    this.#feed?.packet(packet);
     if (content === obc.v1.Content.CONTENT_TELEMETRY) {
       const decoded = unitByName(unit as UnitName).messages.Telemetry.decode(body);
       if (decoded.ok) addTelemetry(this.#downlink, unit as UnitName, decoded.value, generatedAt, at);
     } else this.#event(packetLine(packet));
+  }
+
+  /** A sink: a telecommand moved on. */
+  command(change: CommandChange): void {
+    this.#feed?.command(change);
   }
 
   /** A sink: a notice of the exercise or of the bench. */
@@ -150,17 +169,15 @@ export class Teller {
     }
   }
 
-  /** The moment in UTC, whole seconds. */
-  utc(at: SimTime): string {
-    return `${formatSimTime(this.#flight.exercise.environment.epoch, at, 3).slice(0, 19)}Z`;
-  }
-
   #samples(now: SimTime): void {
     const { exercise } = this.#flight;
     if (now - this.#truthAt >= truthEvery_us) {
       this.#truthAt = now;
-      addTruth(this.#truth, this.#truthIndex, exercise.view(), now);
+      const view = exercise.view();
+      addTruth(this.#truth, this.#truthIndex, view, now);
+      if (this.#feed !== undefined) addTruth(this.#feed.truth, this.#truthIndex, view, now);
     }
+    this.#feed?.turn();
     for (const column of [this.#downlink, this.#cable, this.#truth]) {
       const batch = column.take();
       if (batch !== undefined) this.#tell({ kind: "samples", batch });
@@ -169,7 +186,9 @@ export class Teller {
 
   #event(line: Omit<EventLine, "number"> | undefined): void {
     if (line === undefined) return;
-    const numbered = { ...line, number: ++this.#eventNumber };
+    const number = line.audience === "everybody" ? ++this.#eventNumber : --this.#hiddenNumber;
+    const numbered = { ...line, number };
+    this.#feed?.event(numbered);
     this.#news.push(numbered);
     this.#events.push(numbered);
     if (this.#events.length > 2 * eventsKept) this.#events = this.#events.slice(-eventsKept);

@@ -1,7 +1,7 @@
 /** What is, as samples for the instructor: the numbers of `truth` under dotted names. */
 
 import type { View } from "../../mission/checks/spec.ts";
-import type { SampleColumn } from "./sample-column.ts";
+import type { SampleSink } from "./unit-samples.ts";
 
 type Leaf = readonly [name: string, value: number];
 
@@ -9,7 +9,7 @@ type Leaf = readonly [name: string, value: number];
 export const truthNames = (view: View): string[] => leavesOf(view).map(([name]) => name);
 
 /** Adds the numbers of a truth whose names are known; what has come since has no place. */
-export function addTruth(column: SampleColumn, names: ReadonlyMap<string, number>, view: View, at_us: number): void {
+export function addTruth(column: SampleSink, names: ReadonlyMap<string, number>, view: View, at_us: number): void {
   for (const [name, value] of leavesOf(view)) {
     const index = names.get(name);
     if (index !== undefined) column.add(index, at_us, at_us, value);

@@ -2,7 +2,11 @@
 
 import { dictionary, type Parameter, valueOf } from "../../messages/dictionary.ts";
 import { type UnitName, unitNames } from "../../onboard/unit.ts";
-import type { SampleColumn } from "./sample-column.ts";
+
+/** Where samples go. */
+export interface SampleSink {
+  add(parameter: number, generated_us: number, received_us: number, value: number): void;
+}
 
 interface Numbered {
   readonly index: number;
@@ -22,7 +26,7 @@ const byUnit: ReadonlyMap<string, readonly Numbered[]> = new Map(
 
 /** Adds every number of the message; what is missing from it is no sample. */
 export function addTelemetry(
-  column: SampleColumn,
+  column: SampleSink,
   unit: UnitName,
   telemetry: object,
   generated_us: number,

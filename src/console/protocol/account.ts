@@ -12,7 +12,10 @@ export const passwordLengthMin = 8;
 const accountName = z
   .string()
   .max(40)
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._'-]*$/u, "begin with a letter or digit; then letters, digits, blanks and . _ ' -")
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._'-]*$/u,
+    "begin with a letter or digit; then letters, digits, blanks and . _ ' -",
+  )
   .refine((name) => name === name.normalize("NFC").trimEnd(), "no blanks at the end, and composed characters (NFC)");
 const password = z.string().min(passwordLengthMin).max(200);
 

@@ -22,10 +22,10 @@ export type HistoryQuery = z.infer<typeof historyQuerySchema>;
 
 /** A file with what the archive has of a span. */
 export const exportQuerySchema = z.strictObject({
-  what: z.enum(["parameters", "packets", "events", "commands", "alarms"]).default("parameters"),
-  format: z.enum(["csv", "parquet"]).default("csv"),
+  what: z.enum(["samples", "packets", "commands", "events", "alarms", "notes"]).default("samples"),
+  format: z.enum(["csv", "json", "parquet"]).default("csv"),
   origin,
-  /** For `parameters`: one or more names, all without it. */
+  /** Of `samples`: one or more names, all without it. */
   parameter: z.union([name.transform((one) => [one]), z.array(name).max(256)]).optional(),
   from_us: time_us.default(0),
   to_us: time_us.optional(),
@@ -43,4 +43,6 @@ export interface HistoryBuckets {
   readonly first: readonly (number | null)[];
   readonly last: readonly (number | null)[];
   readonly count: readonly number[];
+  /** 1 where samples are missing in the bucket or before it: a line breaks there. */
+  readonly gap: readonly number[];
 }

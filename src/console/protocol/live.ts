@@ -36,7 +36,9 @@ export const liveRequestSchema = z.strictObject({
 });
 export type LiveRequest = z.infer<typeof liveRequestSchema>;
 
-export type LiveTold = { readonly [T in keyof Topics]: { readonly topic: T; readonly content: Topics[T] } }[keyof Topics];
+export type LiveTold = {
+  readonly [T in keyof Topics]: { readonly topic: T; readonly content: Topics[T] };
+}[keyof Topics];
 
 export type LiveText =
   /** The first message: who the server takes you for. Everything known follows. */

@@ -5,7 +5,6 @@ import { z } from "zod";
 /** A second of this or less of simulated time has no use. */
 const seconds = z
   .number()
-  .finite()
   .positive()
   .max(90 * 86_400);
 const id = z.int().nonnegative();

@@ -54,7 +54,7 @@ export class ToldState {
 
   /** One line by its identity. */
   line<T extends LineTopic>(topic: T, id: number): Line<T> | undefined {
-    return this.lines[topic].get(id) as Line<T> | undefined;
+    return this.lines[topic].get(id);
   }
 
   clear(): void {

@@ -20,7 +20,13 @@ import { pageRoutes } from "./routes/page.ts";
 import { peopleRoutes, tokenRoutes } from "./routes/people.ts";
 import { sessionRoutes } from "./routes/session.ts";
 
-export type Api = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
+export type Api = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
 
 export interface AppOptions {
   /** `silent` where the terminal belongs to somebody else. */

@@ -5,6 +5,7 @@
 
 import type { Audience, Person } from "../protocol/role.ts";
 import { topicAudience, type Told, type Topic, type Topics } from "../protocol/port.ts";
+import type { ExerciseDescription } from "../protocol/state.ts";
 import { originAudience, type SampleBatch, type SampleOrigin } from "../protocol/telemetry.ts";
 
 declare const cleared: unique symbol;
@@ -26,7 +27,7 @@ export function clearTold(audience: Audience, told: Told): Cleared<Told> | null 
   if (!mayHaveTopic(audience, told.topic)) return null;
   switch (told.topic) {
     case "description":
-      return clear(audience, { ...told, content: { ...told.content, truthParameters: [] } });
+      return clear(audience, { ...told, content: shownOf(told.content) });
     case "events": {
       const lines = told.content.filter((line) => line.audience === "everybody");
       return lines.length === 0 && told.content.length > 0 ? null : clear(audience, { ...told, content: lines });
@@ -51,6 +52,27 @@ export function clearTopic<T extends Topic>(
 /** Samples for whoever may have their origin; null for others. */
 export const clearSamples = (audience: Audience, batch: SampleBatch): Cleared<SampleBatch> | null =>
   mayHaveOrigin(audience, batch.origin) ? clear(audience, batch) : null;
+
+type HiddenField = "truthParameters" | "faultChannels";
+
+/** The description with what is not for everybody empty. A new field does not compile until it is decided here. */
+function shownOf(whole: ExerciseDescription): ExerciseDescription {
+  const shown: { readonly [F in Exclude<keyof ExerciseDescription, HiddenField>]: ExerciseDescription[F] } = {
+    scenario: whole.scenario,
+    title: whole.title,
+    description: whole.description,
+    briefing: whole.briefing,
+    startUtc: whole.startUtc,
+    duration_s: whole.duration_s,
+    seed: whole.seed,
+    spacecraft: whole.spacecraft,
+    branch: whole.branch,
+    units: whole.units,
+    stations: whole.stations,
+    telecommandsAuthenticated: whole.telecommandsAuthenticated,
+  };
+  return { ...shown, truthParameters: [], faultChannels: [] };
+}
 
 const may = (audience: Audience, needed: Audience): boolean => needed === "everybody" || audience === "instructor";
 const clear = <T>(audience: Audience, content: T): Cleared<T> => ({ audience, content }) as Cleared<T>;

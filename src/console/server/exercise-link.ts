@@ -27,7 +27,11 @@ export class ExerciseLink {
 
   operate(person: Person, operation: Operation): Promise<Answer> {
     if (this.underWay.size >= underWayMax)
-      return Promise.resolve({ ok: false, reason: "busy", why: `${underWayMax} operations wait for the exercise; try again` });
+      return Promise.resolve({
+        ok: false,
+        reason: "busy",
+        why: `${underWayMax} operations wait for the exercise; try again`,
+      });
     const call = (this.calls += 1);
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.end(call, silent), answerMax_ms);

@@ -6,13 +6,17 @@
 import type { MessagePort } from "node:worker_threads";
 import type { ExportQuery, HistoryBuckets, HistoryQuery } from "../protocol/history.ts";
 
-export type HistoryRefusal = { readonly ok: false; readonly reason: "unknown" | "failed"; readonly why: string };
+/** `unknown`: no such parameter or branch. `wrong`: the question makes no sense. `failed`: the disk, or nobody answers. */
+export type HistoryRefusal = {
+  readonly ok: false;
+  readonly reason: "unknown" | "wrong" | "failed";
+  readonly why: string;
+};
 export type HistoryReply = { readonly ok: true; readonly buckets: HistoryBuckets } | HistoryRefusal;
 
 /** The archive has written a file, which the server sends and removes. */
 export type ExportReply =
-  | { readonly ok: true; readonly path: string; readonly name: string; readonly contentType: string }
-  | HistoryRefusal;
+  { readonly ok: true; readonly path: string; readonly name: string; readonly contentType: string } | HistoryRefusal;
 
 export interface History {
   query(query: HistoryQuery): Promise<HistoryReply>;

@@ -16,17 +16,22 @@ const columns = (size: number): Columns => ({
 });
 
 export class LatestValues {
-  private readonly origins: Record<SampleOrigin, Columns> = { downlink: columns(0), cable: columns(0), truth: columns(0) };
+  private readonly origins: Record<SampleOrigin, Columns> = {
+    downlink: columns(0),
+    cable: columns(0),
+    truth: columns(0),
+  };
 
   /** Takes samples in. Latest is what was measured last: a playback of older ones changes nothing. */
   take(batch: SampleBatch): void {
     const kept = this.roomFor(batch);
-    for (let row = 0; row < batch.parameter.length; row += 1) {
-      const index = batch.parameter[row]!;
-      if (batch.generated_us[row]! < kept.generated_us[index]!) continue;
-      kept.generated_us[index] = batch.generated_us[row]!;
-      kept.received_us[index] = batch.received_us[row]!;
-      kept.value[index] = batch.value[row]!;
+    const { parameter, generated_us, received_us, value } = batch;
+    for (let row = 0; row < parameter.length; row += 1) {
+      const index = parameter[row]!;
+      if (generated_us[row]! < kept.generated_us[index]!) continue;
+      kept.generated_us[index] = generated_us[row]!;
+      kept.received_us[index] = received_us[row]!;
+      kept.value[index] = value[row]!;
     }
   }
 
@@ -53,7 +58,7 @@ export class LatestValues {
   private roomFor({ origin, parameter }: SampleBatch): Columns {
     const kept = this.origins[origin];
     let largest = -1;
-    for (const index of parameter) if (index > largest) largest = index;
+    for (let row = 0; row < parameter.length; row += 1) largest = Math.max(largest, parameter[row]!);
     if (largest < kept.value.length) return kept;
     const grown = columns(largest + 1);
     grown.generated_us.set(kept.generated_us);

@@ -36,7 +36,7 @@ export interface RunningServer {
   post(message: Exclude<HostMessage, { kind: "reply" }>, transfer?: readonly Transferable[]): boolean;
   /** Who carries out operations; until there is one, they are refused. */
   onOperate(listener: OperateListener): void;
-  /** The server ended by itself; once, with why. */
+  /** The server ended by itself; once, with why, at once where it has. */
   onEnded(listener: (why: string) => void): void;
   close(): Promise<void>;
 }
@@ -54,7 +54,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const taken = new Int32Array(new SharedArrayBuffer(4));
   const worker = startWorker(options, taken.buffer);
   let operate: OperateListener | null = null;
-  let ended = (_why: string): void => undefined;
+  let endedWhy: string | null = null;
+  let onEnded: ((why: string) => void) | null = null;
   let isClosing = false;
   let posted = 0;
   const url = await listening(worker);
@@ -62,15 +63,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   worker.on("message", (message: ServerMessage) => {
     if (message.kind !== "operate") return;
-    void carryOut(operate, message).then((reply) => {
-      posted = (posted + 1) | 0;
-      worker.postMessage({ kind: "reply", call: message.call, reply } satisfies HostMessage);
-    });
+    void answer(message);
   });
+  const ended = (why: string): void => {
+    if (isClosing || endedWhy !== null) return;
+    endedWhy = why;
+    onEnded?.(why);
+  };
   worker.on("error", (error) => ended(`the server's thread crashed: ${error.message}`));
-  worker.on("exit", (code) => {
-    if (!isClosing) ended(`the server's thread ended with ${code}`);
-  });
+  worker.on("exit", (code) => ended(`the server's thread ended with ${code}`));
+
+  async function answer(asked: Extract<ServerMessage, { kind: "operate" }>): Promise<void> {
+    const reply = await carryOut(operate, asked);
+    posted = (posted + 1) | 0;
+    worker.postMessage({ kind: "reply", call: asked.call, reply } satisfies HostMessage);
+  }
 
   return {
     url,
@@ -84,10 +91,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       operate = listener;
     },
     onEnded(listener) {
-      ended = (why) => {
-        ended = () => undefined;
-        listener(why);
-      };
+      onEnded = listener;
+      if (endedWhy !== null) listener(endedWhy);
     },
     async close() {
       isClosing = true;

@@ -37,18 +37,16 @@ async function serve(start: WorkerStart, port: NonNullable<typeof parentPort>): 
   const app = await createApp(parts, { log: start.log });
 
   const taken = new Int32Array(start.taken);
-  const timers = [
-    setInterval(() => live.beat(), beat_ms),
-    setInterval(() => {
-      live.ping();
-      identity.onChanged();
-    }, ping_ms),
-  ];
-  port.on("message", (message: HostMessage | unknown) => {
+  setInterval(() => live.beat(), beat_ms);
+  setInterval(() => {
+    live.ping();
+    identity.onChanged();
+  }, ping_ms);
+  port.on("message", (message: unknown) => {
     if (isClosing(message)) {
-      for (const timer of timers) clearInterval(timer);
       exercise.close();
-      void app.close().then(() => port.close());
+      // Ends this thread, whoever still holds a port of it.
+      void app.close().finally(() => process.exit(0));
       return;
     }
     receive(parts, message as HostMessage);

@@ -14,11 +14,11 @@ export interface Session {
   type(keys: string): void;
   /** Resolves with the exit code. */
   readonly ended: Promise<{ exitCode: number; signal?: number }>;
-  /** Waits until a condition over the session holds, 30 s at most. */
+  /** Waits until a condition over the session holds, 90 s at most. */
   until(what: string, condition: () => boolean): Promise<void>;
 }
 
-const timeout_ms = 30_000;
+const timeout_ms = 90_000;
 
 export function runInTerminal(words: readonly string[], columns = 80, rows = 24, cwd = repository): Session {
   let raw = "";

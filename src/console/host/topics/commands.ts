@@ -25,15 +25,15 @@ export class CommandWatch {
   }
 }
 
-const lineOf = ({ requestId, unit, name, status, reason, queuedAt, changedAt }: CommandRecord): CommandLine => ({
-  requestId,
-  command: `${unit}.${name}`,
-  arguments: {},
-  by: "",
-  status,
-  reason,
-  queued_us: queuedAt,
-  changed_us: changedAt,
-  held: false,
-  stages: [],
+const lineOf = (record: CommandRecord): CommandLine => ({
+  requestId: record.requestId,
+  command: `${record.unit}.${record.name}`,
+  arguments: record.fields,
+  by: record.by,
+  status: record.status,
+  reason: record.reason,
+  queued_us: record.queuedAt,
+  changed_us: record.changedAt,
+  held: record.held,
+  stages: record.stages.map(({ stage, at, reason }) => ({ stage, at_us: at, reason })),
 });

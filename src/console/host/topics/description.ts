@@ -2,6 +2,7 @@
 
 import { secondsAt } from "../../../kernel/index.ts";
 import { unitNames } from "../../../onboard/unit.ts";
+import { groundChannels } from "../../../mission/ground-faults.ts";
 import { wireChannel } from "../../../mission/wires.ts";
 import type { ExerciseDescription, FaultChannel } from "../../protocol/state.ts";
 import type { Flight } from "../flight.ts";
@@ -36,10 +37,15 @@ export function descriptionOf(flight: Flight, branch: number, truthParameters: r
       mask_deg: typeof mask_deg === "number" ? mask_deg : Math.min(...mask_deg.map((point) => point.elevation_deg)),
     })),
     truthParameters,
-    telecommandsAuthenticated: false,
+    telecommandsAuthenticated: flight.exercise.isAuthenticated(),
     faultChannels: [
       ...flight.exercise.hardware.channels.map(({ name, unit, kinds }) => ({ name, unit, kinds })),
       ...wires(flight),
+      ...groundChannels(scenario.stations.map(({ name }) => name)).map(({ name, kinds }) => ({
+        name,
+        unit: "",
+        kinds,
+      })),
     ],
   };
 }

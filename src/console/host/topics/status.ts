@@ -2,7 +2,7 @@
 
 import { formatSimTime } from "../../../environment/time/epoch.ts";
 import type { SimTime } from "../../../kernel/index.ts";
-import { isLocked } from "../../../mission/ground.ts";
+import { hasBitLock, hasCarrierLock, hasFrameLock } from "../../../ground/station-receiver.ts";
 import type { Status } from "../../protocol/state.ts";
 import type { Flight } from "../flight.ts";
 import type { Predictions } from "./prediction.ts";
@@ -24,15 +24,15 @@ export function statusOf(
     jumping,
     over,
     station: ground.working,
-    carrierLock: ground.signalSince !== -1,
-    bitLock: isLocked(ground, now),
-    frameLock: isLocked(ground, now),
+    carrierLock: hasCarrierLock(ground),
+    bitLock: hasBitLock(ground, now),
+    frameLock: hasFrameLock(ground, now),
     elevation_deg: isAtWork ? ground.elevation_deg : null,
-    azimuth_deg: null,
+    azimuth_deg: isAtWork ? ground.azimuth_deg : null,
     range_km: isAtWork ? ground.range_km : null,
-    doppler_hz: null,
+    doppler_hz: isAtWork ? ground.doppler_hz : null,
     margin_db: isAtWork && Number.isFinite(ground.margin_db) ? ground.margin_db : null,
-    queueHeld: false,
+    queueHeld: ground.queueHeld,
     commandsWaiting: ground.waiting.length,
     packetsReceived: ground.packetsReceived,
     packetsLost: ground.packetsLost,

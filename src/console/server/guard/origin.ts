@@ -33,8 +33,10 @@ export function whyForeign({ method, path, headers }: RequestHead, rules: Origin
     return `Origin ${origin}: requests come from this server's own page, http://${host}, or from scripts`;
   if (!path.startsWith("/api")) return null;
   const site = headerOf(headers["sec-fetch-site"]);
-  if (site !== undefined && site !== "same-origin" && site !== "none") return "requests come from this server's own page";
-  if (!safeMethods.has(method) && headers[ownHeader] === undefined) return `the header ${ownHeader} is missing: set it to 1`;
+  if (site !== undefined && site !== "same-origin" && site !== "none")
+    return "requests come from this server's own page";
+  if (!safeMethods.has(method) && headers[ownHeader] === undefined)
+    return `the header ${ownHeader} is missing: set it to 1`;
   return null;
 }
 

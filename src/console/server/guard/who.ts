@@ -63,7 +63,10 @@ function tokenProtocolOf(request: FastifyRequest): string | undefined {
 function whyNot(caller: Caller | null, who: Who, hasAccounts: boolean): Refusal | null {
   if (who === "anybody") return null;
   if (caller === null)
-    return new Refusal(401, hasAccounts ? "sign in" : "nobody has an account yet: make one at the machine that this runs on");
+    return new Refusal(
+      401,
+      hasAccounts ? "sign in" : "nobody has an account yet: make one at the machine that this runs on",
+    );
   if (who === "instructor" && caller.person.role !== "instructor") return new Refusal(403, "this is for instructors");
   return null;
 }

@@ -1,6 +1,16 @@
 /** The file of people: read once, written whole and atomically, readable by its owner only. */
 
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { identityStateSchema, nobody, type IdentityState } from "./state.ts";
 
@@ -10,8 +20,7 @@ export interface IdentityStore {
 }
 
 export type OpenedStore =
-  | { readonly ok: true; readonly store: IdentityStore }
-  | { readonly ok: false; readonly why: string };
+  { readonly ok: true; readonly store: IdentityStore } | { readonly ok: false; readonly why: string };
 
 const fileName = "people.json";
 /** Windows has no such bits. */

@@ -5,6 +5,7 @@ import type { LiveText } from "../../protocol/live.ts";
 import type { Told } from "../../protocol/port.ts";
 import type { SampleBatch, SampleOrigin } from "../../protocol/telemetry.ts";
 import type { Cleared } from "../clearance.ts";
+import { columnsFrame, isLittleEndian } from "./columns.ts";
 import { binaryFrame, textFrame } from "./frame.ts";
 
 const origins = {
@@ -28,6 +29,7 @@ export function samplesFrame(
 ): Buffer | null {
   const batch = wanted === null ? content : rowsOf(content, wanted);
   if (batch.parameter.length === 0) return null;
+  if (isLittleEndian) return columnsFrame(branch, origins[batch.origin], batch);
   const samples = {
     origin: origins[batch.origin],
     // The codec reads elements by index and the length: a typed array has both, and is not copied.

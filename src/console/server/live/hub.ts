@@ -119,7 +119,8 @@ export class LiveHub {
   private onMessage(connection: Connection, data: Buffer, isBinary: boolean): void {
     if (!connection.mayRequest(performance.now()))
       return connection.close(liveClose.tooManyMessages, "too many messages");
-    const why = isBinary || data.length > liveMessageMax_bytes ? "text only" : this.request(connection, data.toString());
+    const why =
+      isBinary || data.length > liveMessageMax_bytes ? "text only" : this.request(connection, data.toString());
     if (why !== null) connection.send(controlFrame({ refused: why }));
   }
 

@@ -2,14 +2,15 @@
 
 import { z } from "zod";
 import { dictionary } from "../../../messages/dictionary.ts";
-import { operationSchema } from "../../protocol/operation.ts";
+import { operationSchema, type Operation } from "../../protocol/operation.ts";
 import { topicAudience, type Topic } from "../../protocol/port.ts";
 import { mayOperate, type KnownLines } from "../../protocol/rights.ts";
+import type { Person } from "../../protocol/role.ts";
 import { sampleOrigins } from "../../protocol/telemetry.ts";
 import type { ToldState } from "../../protocol/told.ts";
 import type { Api } from "../app.ts";
 import { audienceOf, clearSamples, clearTopic } from "../clearance.ts";
-import type { Answer } from "../exercise-link.ts";
+import type { Answer, ExerciseLink } from "../exercise-link.ts";
 import { Refusal } from "../guard/problem.ts";
 import { callerOf } from "../guard/who.ts";
 import type { ServerParts } from "../parts.ts";
@@ -108,17 +109,23 @@ export function operationRoutes(api: Api, { exercise, told }: ServerParts): void
         },
       },
     },
-    async (request) => {
-      const { person } = callerOf(request);
-      const right = mayOperate(person, request.body, known);
-      const answer: Answer = right.allowed
-        ? await exercise.operate(person, request.body)
-        : { ok: false, reason: "not-allowed", why: right.why };
-      if (answer.ok) return answer;
-      const { reason, why } = answer;
-      throw new Refusal(statusOf[reason], why, { ok: false, reason, why });
-    },
+    (request) => operate(exercise, callerOf(request).person, request.body, known),
   );
+}
+
+async function operate(
+  exercise: ExerciseLink,
+  person: Person,
+  operation: Operation,
+  known: KnownLines,
+): Promise<Extract<Answer, { ok: true }>> {
+  const right = mayOperate(person, operation, known);
+  const answer: Answer = right.allowed
+    ? await exercise.operate(person, operation)
+    : { ok: false, reason: "not-allowed", why: right.why };
+  if (answer.ok) return answer;
+  const { reason, why } = answer;
+  throw new Refusal(statusOf[reason], why, { ok: false, reason, why });
 }
 
 const statusOf: Readonly<Record<Exclude<Answer, { ok: true }>["reason"], number>> = {

@@ -3,7 +3,7 @@
 import { createReadStream } from "node:fs";
 import { unlink } from "node:fs/promises";
 import { z } from "zod";
-import { exportQuerySchema, historyQuerySchema } from "../../protocol/history.ts";
+import { exportQuerySchema, historyQuerySchema, type HistoryQuery } from "../../protocol/history.ts";
 import type { SampleOrigin } from "../../protocol/telemetry.ts";
 import type { Api } from "../app.ts";
 import { audienceOf, mayHaveOrigin } from "../clearance.ts";
@@ -29,25 +29,20 @@ export function historyRoutes(api: Api, { history }: ServerParts): void {
         summary: "One parameter over a span of time, as minimum, maximum, first and last of each bucket",
         querystring: historyQuerySchema,
         response: {
-          200: z.object({ from_us: times, to_us: times, min: column, max: column, first: column, last: column, count: times }),
+          200: z.object({
+            from_us: times,
+            to_us: times,
+            min: column,
+            max: column,
+            first: column,
+            last: column,
+            count: times,
+            gap: times,
+          }),
         },
       },
     },
-    async (request) => {
-      checkOrigin(callerOf(request), request.query.origin);
-      const reply = await archive(history).query(request.query);
-      if (!reply.ok) throw refused(reply);
-      const { from_us, to_us, min, max, first, last, count } = reply.buckets;
-      return {
-        from_us: [...from_us],
-        to_us: [...to_us],
-        min: [...min],
-        max: [...max],
-        first: [...first],
-        last: [...last],
-        count: [...count],
-      };
-    },
+    (request) => lookBack(history, callerOf(request), request.query),
   );
 
   api.get(
@@ -60,9 +55,9 @@ export function historyRoutes(api: Api, { history }: ServerParts): void {
       const caller = callerOf(request);
       const { what, origin } = request.query;
       checkOrigin(caller, origin);
-      // The archive's events and alarms are told with all their lines: what is behind the glass stays there.
-      if (what === "events" && audienceOf(caller.person) !== "instructor")
-        throw new Refusal(403, "exports of events are for instructors; /api/events has what you may know");
+      // The archive has all lines of these: what is behind the glass stays there.
+      if ((what === "events" || what === "notes") && audienceOf(caller.person) !== "instructor")
+        throw new Refusal(403, `exports of ${what} are for instructors; /api/events has what you may know`);
       const written = await archive(history).export(request.query);
       if (!written.ok) throw refused(written);
       const { path, name, contentType } = written;
@@ -74,6 +69,23 @@ export function historyRoutes(api: Api, { history }: ServerParts): void {
   );
 }
 
+async function lookBack(history: History | null, caller: Caller, query: HistoryQuery) {
+  checkOrigin(caller, query.origin);
+  const reply = await archive(history).query(query);
+  if (!reply.ok) throw refused(reply);
+  const { from_us, to_us, min, max, first, last, count, gap } = reply.buckets;
+  return {
+    from_us: [...from_us],
+    to_us: [...to_us],
+    min: [...min],
+    max: [...max],
+    first: [...first],
+    last: [...last],
+    count: [...count],
+    gap: [...gap],
+  };
+}
+
 function archive(history: History | null): History {
   if (history === null) throw new Refusal(503, "this exercise has no archive; start it with one to look back");
   return history;
@@ -83,4 +95,5 @@ function checkOrigin({ person }: Caller, origin: SampleOrigin): void {
   if (!mayHaveOrigin(audienceOf(person), origin)) throw new Refusal(403, `samples of ${origin} are for instructors`);
 }
 
-const refused = ({ reason, why }: HistoryRefusal): Refusal => new Refusal(reason === "unknown" ? 404 : 502, why);
+const refused = ({ reason, why }: HistoryRefusal): Refusal => new Refusal(statusOf[reason], why);
+const statusOf = { unknown: 404, wrong: 400, failed: 502 } as const;

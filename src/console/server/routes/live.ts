@@ -14,7 +14,8 @@ export function liveRoute(api: Api, { live }: ServerParts): void {
       websocket: true,
       config: { who: "signed-in" },
       schema: { summary: "WebSocket: what is told as JSON text, samples as falak.console.v1.Batch" },
-      preValidation: async () => {
+      preValidation: async ({ ws }) => {
+        if (!ws) throw new Refusal(426, "this address is a WebSocket: upgrade");
         if (live.count >= connectionsMax) throw new Refusal(503, `${connectionsMax} pages look on already; close one`);
       },
     },

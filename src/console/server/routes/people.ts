@@ -26,7 +26,10 @@ const byId = z.strictObject({ id: z.string().min(1).max(40) });
 export function peopleRoutes(api: Api, { identity }: ServerParts): void {
   api.get(
     "/api/people",
-    { config: { who: "instructor" }, schema: { summary: "Who has an account", response: { 200: z.array(personLine) } } },
+    {
+      config: { who: "instructor" },
+      schema: { summary: "Who has an account", response: { 200: z.array(personLine) } },
+    },
     () => identity.people(),
   );
 
@@ -64,13 +67,18 @@ export function peopleRoutes(api: Api, { identity }: ServerParts): void {
     "/api/people/:name",
     {
       config: { who: "instructor" },
-      schema: { summary: "Removes an account, its sessions and its tokens", params: byName, response: { 204: z.null() } },
+      schema: {
+        summary: "Removes an account, its sessions and its tokens",
+        params: byName,
+        response: { 204: z.null() },
+      },
     },
     async (request, reply) => {
       const { name } = request.params;
       const outcome = identity.removePerson(name);
       if (outcome === "unknown") throw new Refusal(404, `there is no account ${name}`);
-      if (outcome === "last-instructor") throw new Refusal(409, `${name} is the only instructor; remove the others first`);
+      if (outcome === "last-instructor")
+        throw new Refusal(409, `${name} is the only instructor; remove the others first`);
       void reply.code(204);
       return null;
     },
@@ -80,7 +88,10 @@ export function peopleRoutes(api: Api, { identity }: ServerParts): void {
 export function tokenRoutes(api: Api, { identity }: ServerParts): void {
   api.get(
     "/api/tokens",
-    { config: { who: "instructor" }, schema: { summary: "Tokens, without their secrets", response: { 200: z.array(tokenLine) } } },
+    {
+      config: { who: "instructor" },
+      schema: { summary: "Tokens, without their secrets", response: { 200: z.array(tokenLine) } },
+    },
     () => identity.tokens(),
   );
 
@@ -97,7 +108,8 @@ export function tokenRoutes(api: Api, { identity }: ServerParts): void {
     async (request, reply) => {
       const { account, by, viewAs: view } = callerOf(request);
       const { label, viewAs, days } = request.body;
-      if (account === null) throw new Refusal(409, "nobody has an account yet, so scripts on this machine need no token");
+      if (account === null)
+        throw new Refusal(409, "nobody has an account yet, so scripts on this machine need no token");
       if (by === "token") throw new Refusal(403, "a token makes no tokens; sign in");
       if (view !== null) throw new Refusal(403, "look through your own eyes to make a token");
       if (viewAs !== null && account.role !== "instructor") throw new Refusal(403, "viewAs is for instructors");

@@ -69,7 +69,8 @@ export function sessionRoutes(api: Api, { identity }: ServerParts): void {
     },
     async (request, reply) => {
       const caller = callerOf(request);
-      if (caller.account !== null && caller.account.role !== "instructor") throw new Refusal(403, "this is for instructors");
+      if (caller.account !== null && caller.account.role !== "instructor")
+        throw new Refusal(403, "this is for instructors");
       if (caller.by === "token") throw new Refusal(409, "a token looks as it was made to; make another one");
       const secret = caller.session === null ? identity.signIn(null) : (credentialsOf(request).cookie ?? "");
       const session = caller.session ?? identity.sessionOf(secret);
