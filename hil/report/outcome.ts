@@ -55,6 +55,10 @@ export function judge(
   return state === "passed" ? ["pass", ""] : ["fail", said];
 }
 
+/** Whether a setting or a board file is wrong, and no bench broken: the person mends it, and nobody need try again. */
+export const isMissetting = (test: TestCase): boolean =>
+  test.result().errors?.some(({ name }) => name === "SettingError") ?? false;
+
 /** The worst of several: what a requirement comes to. */
 export function worst(verdicts: readonly Verdict[]): Verdict {
   for (const verdict of ["fail", "inconclusive", "pass"] as const) if (verdicts.includes(verdict)) return verdict;

@@ -5,19 +5,17 @@ import { join, relative } from "node:path";
 import type { Reporter, TestModule } from "vitest/node";
 import { html, summary } from "./html.ts";
 import { junit } from "./junit.ts";
-import { type Outcome, outcomeOf } from "./outcome.ts";
+import { isMissetting, type Outcome, outcomeOf } from "./outcome.ts";
 import { resultFolder, targetDefault } from "../fixture/setting.ts";
 
 const root = join(import.meta.dirname, "../..");
-/** As `falak run` ends where there is no verdict. */
-const inconclusiveExit = 4;
+/** As `falak run` ends where there is no verdict, and where the words or a file are wrong. */
+const [inconclusiveExit, wrongExit] = [4, 2];
 
 export class EvidenceReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
-    const outcomes = modules.flatMap((module) => {
-      const file = relative(root, module.moduleId);
-      return [...module.children.allTests()].map((test) => outcomeOf(test, file));
-    });
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const outcomes = tests.map((test) => outcomeOf(test, relative(root, test.module.moduleId)));
     const target = process.env["HIL_TARGET"] ?? targetDefault;
     const folder = resultFolder();
     mkdirSync(folder, { recursive: true });
@@ -28,7 +26,8 @@ export class EvidenceReporter implements Reporter {
     const isWhole = unhandled.length === 0 && modules.every((module) => module.errors().length === 0);
     // Never green, never red: the bench could not tell. vitest ends with 1 for whatever threw, so this comes after it.
     if (isWhole && verdicts.includes("inconclusive") && !verdicts.includes("fail")) {
-      process.once("exit", () => (process.exitCode = inconclusiveExit));
+      const code = tests.some(isMissetting) ? wrongExit : inconclusiveExit;
+      process.once("exit", () => (process.exitCode = code));
     }
   }
 }

@@ -2,6 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { nearestWord } from "../mission/scenario/nearest.ts";
 import type { UnitName } from "../onboard/unit.ts";
 import type { PortSpec, SerialSpec } from "./ports/port.ts";
 
@@ -12,7 +13,9 @@ export type TargetSpec =
   | { readonly kind: "uid"; readonly text: string; readonly uid: string };
 
 export type ParsedTarget =
-  { readonly ok: true; readonly target: TargetSpec } | { readonly ok: false; readonly why: string };
+  | { readonly ok: true; readonly target: TargetSpec }
+  /** `isBuilt: false`: the words are right, and the firmware's image is not there yet. */
+  | { readonly ok: false; readonly why: string; readonly isBuilt?: false };
 
 /** Boards whose images an emulated machine of QEMU runs, by its name there. */
 const qemuMachines: ReadonlyMap<string, string> = new Map([
@@ -21,6 +24,7 @@ const qemuMachines: ReadonlyMap<string, string> = new Map([
 ]);
 const qemuTargets = [...qemuMachines.keys()].map((board) => `qemu:${board}`).join(", ");
 
+const words = ["model", "process", "posix", "qemu", "avr8js", "serial", "tcp", "unix"];
 const known = `known are model, process, posix, ${qemuTargets}, avr8js[:IMAGE], serial:PATH[@BAUD], serial:uid=UID, tcp:HOST:PORT, unix:PATH`;
 
 export function parseTarget(text: string, unit: UnitName): ParsedTarget {
@@ -33,7 +37,7 @@ export function parseTarget(text: string, unit: UnitName): ParsedTarget {
   if (text === "posix") return posix(unit, port);
   if (text === "avr8js") return avr(unit, port);
   const [scheme, rest] = split(text, ":");
-  if (rest === "") return { ok: false, why: `"${text}" is no target; ${known}` };
+  if (rest === "") return noTarget(text, scheme);
   switch (scheme) {
     case "qemu":
       return qemu(unit, rest, port);
@@ -54,8 +58,14 @@ export function parseTarget(text: string, unit: UnitName): ParsedTarget {
     case "unix":
       return port({ kind: "unix", path: rest });
     default:
-      return { ok: false, why: `"${text}" is no target; ${known}` };
+      return noTarget(text, scheme);
   }
+}
+
+function noTarget(text: string, scheme: string): ParsedTarget {
+  const near = nearestWord(scheme, words);
+  const meant = near === undefined || near === scheme ? "" : `; did you mean ${near}?`;
+  return { ok: false, why: `"${text}" is no target; ${known}${meant}` };
 }
 
 function serial(text: string, rest: string): ParsedTarget {
@@ -90,8 +100,11 @@ function posix(unit: UnitName, port: (spec: PortSpec) => ParsedTarget): ParsedTa
 /** The C stub of the unit for a microcontroller that QEMU emulates. */
 function qemu(unit: UnitName, board: string, port: (spec: PortSpec) => ParsedTarget): ParsedTarget {
   const machine = qemuMachines.get(board);
-  if (machine === undefined)
-    return { ok: false, why: `"qemu:${board}" is no board for QEMU; known are ${qemuTargets}` };
+  if (machine === undefined) {
+    const near = nearestWord(board, qemuMachines.keys());
+    const meant = near === undefined ? "" : `; did you mean qemu:${near}?`;
+    return { ok: false, why: `"qemu:${board}" is no board for QEMU; known are ${qemuTargets}${meant}` };
+  }
   const image = builtFirmware(`${board}/falak-${unit}.elf`);
   if (!existsSync(image)) return noStub(`qemu:${board}`, board, unit, image);
   return port({ kind: "qemu", machine, image });
@@ -109,7 +122,11 @@ const builtFirmware = (name: string): string =>
 
 function noStub(target: string, board: string, unit: UnitName, file: string, what = "units adcs, power and comms") {
   const build = `build the stubs with: make -C firmware-stubs BOARD=${board} (${what})`;
-  return { ok: false as const, why: `target ${target}: there is no C stub of ${unit} at ${file}; ${build}` };
+  return {
+    ok: false as const,
+    isBuilt: false as const,
+    why: `target ${target}: there is no C stub of ${unit} at ${file}; ${build}`,
+  };
 }
 
 function split(text: string, at: string): [string, string] {

@@ -17,4 +17,5 @@ endif
 .DEFAULT_GOAL := all
 $(OUT)/%.o: %.cpp $(GEN)/.done
 	@mkdir -p $(@D)
-	$(MAIN_COMPILE) -c -o $@ $<
+	$(call say,CC,$@)
+	$(QUIET)$(MAIN_COMPILE) -c -o $@ $<

@@ -25,5 +25,6 @@ endif
 
 $(BUILD)/nanopb-avr/pb.h: $(BUILD)/nanopb/pb.h
 	@mkdir -p $(@D)
-	cp $(<D)/pb*.[ch] $(@D)
-	sed 's/^typedef struct pb_msgdesc_s pb_msgdesc_t;/typedef const __flash struct pb_msgdesc_s pb_msgdesc_t;/' $< >$@
+	$(call say,GEN,$(@D))
+	$(QUIET)cp $(<D)/pb*.[ch] $(@D)
+	$(QUIET)sed 's/^typedef struct pb_msgdesc_s pb_msgdesc_t;/typedef const __flash struct pb_msgdesc_s pb_msgdesc_t;/' $< >$@

@@ -1,7 +1,7 @@
 /*
  * A unit as a process of this machine, on a pseudo-terminal of its own.
  *
- * Usage: falak-UNIT [--uid TEXT] [--parent]
+ * Usage: falak-UNIT [--uid TEXT] [--parent] [--help]
  *
  * Says where it listens in one line of JSON on stdout. --parent: a child of a bench; it ends with its stdin and is not
  * offered to others. Otherwise it registers itself for `falak ports` and ends at SIGINT or SIGTERM.
@@ -48,6 +48,7 @@ typedef struct {
   uint8_t uid[16];
   size_t uid_bytes;
   bool is_child;
+  bool wants_help;
 } options;
 
 static bool draw_uid(options *chosen) {
@@ -58,20 +59,36 @@ static bool draw_uid(options *chosen) {
   return chosen->uid_bytes == 8;
 }
 
+static bool take_uid(const char *text, options *chosen) {
+  const size_t size = strlen(text);
+  if (size == 0 || size > sizeof chosen->uid) return false;
+  chosen->uid_bytes = size;
+  memcpy(chosen->uid, text, size);
+  return true;
+}
+
 static bool read_options(int count, char **words, options *chosen) {
   for (int i = 1; i < count; i += 1) {
     if (strcmp(words[i], "--parent") == 0) {
       chosen->is_child = true;
     } else if (strcmp(words[i], "--uid") == 0 && i + 1 < count) {
       i += 1;
-      const size_t size = strlen(words[i]);
-      chosen->uid_bytes = size < sizeof chosen->uid ? size : sizeof chosen->uid;
-      memcpy(chosen->uid, words[i], chosen->uid_bytes);
+      if (!take_uid(words[i], chosen)) return false;
+    } else if (strcmp(words[i], "--help") == 0) {
+      chosen->wants_help = true;
     } else {
       return false;
     }
   }
   return chosen->uid_bytes > 0 || draw_uid(chosen);
+}
+
+static void print_usage(FILE *to) {
+  fprintf(to,
+          "usage: falak-%s [--uid TEXT] [--parent] [--help]\n"
+          "  --uid TEXT   board uid, 1 to 16 characters; a bench finds it with --target %s=serial:uid=TEXT (default: random)\n"
+          "  --parent     a child of a bench: not registered, ends with its standard input\n",
+          FALAK_UNIT.name, FALAK_UNIT.name);
 }
 
 /* The uid for people: text where it is text, hexadecimal otherwise. */
@@ -140,13 +157,17 @@ static void serve(const posix_pty *pty, const options *chosen, falak_board *boar
 }
 
 int main(int count, char **words) {
-  options chosen = {{0}, 0, false};
+  options chosen = {{0}, 0, false, false};
   posix_pty pty;
   char uid[33] = "";
   const char *why = "";
   if (!read_options(count, words, &chosen)) {
-    fprintf(stderr, "usage: falak-%s [--uid TEXT] [--parent]\n", FALAK_UNIT.name);
+    print_usage(stderr);
     return 2;
+  }
+  if (chosen.wants_help) {
+    print_usage(stdout);
+    return 0;
   }
   if (!posix_pty_open(&pty)) return fail("no pseudo-terminal");
   signal(SIGINT, on_signal);
@@ -168,8 +189,10 @@ int main(int count, char **words) {
   }
   printf("{\"path\":\"%s\"}\n", pty.path);
   fflush(stdout);
-  fprintf(stderr, "%s target %s at serial:%s; a bench takes it with --target %s=serial:%s\n", FALAK_UNIT.name, uid,
+  fprintf(stderr, "%s target %s at serial:%s; a bench takes it with --target %s=serial:%s", FALAK_UNIT.name, uid,
           pty.path, FALAK_UNIT.name, pty.path);
+  if (!chosen.is_child) fprintf(stderr, " or %s=serial:uid=%s", FALAK_UNIT.name, uid);
+  fprintf(stderr, "\n");
   serve(&pty, &chosen, &board);
   posix_record_remove();
   return 0;

@@ -1,6 +1,6 @@
 /** What the acceptance knows of the target so far, and what several steps do with it. */
 
-import { frameMax_bytes, frameType, protocolVersion } from "../../link/index.ts";
+import { frameMax_bytes, frameMin_bytes, frameType, protocolVersion, smallPayloadMax_bytes } from "../../link/index.ts";
 import { contracts, link } from "../../messages/index.ts";
 import type { UnitName } from "../../onboard/unit.ts";
 import { type Conversation, type Heard, isHelloAck } from "./conversation.ts";
@@ -15,7 +15,13 @@ export interface About {
   readonly roundTrips_us: number[];
   /** Of the step that is under way. */
   notes: string[];
+  /** Why the step that is under way was not asked for, where the target says that it cannot. */
+  notAsked: string | undefined;
 }
+
+/** A target that said in HELLO_ACK that it takes no frames but those of the small profile. */
+export const isSmall = ({ identity }: About): boolean =>
+  identity !== undefined && identity.frameMaxBytes <= frameMin_bytes + smallPayloadMax_bytes;
 
 /** One step: nothing where all is well. A target says at the first mistake what it is. */
 export type AcceptanceStep = (talk: Conversation, about: About) => Promise<Finding | undefined>;

@@ -2,7 +2,8 @@
 
 import type { UnitName } from "../../onboard/unit.ts";
 import type { BytePort } from "../ports/port.ts";
-import type { About, AcceptanceStep } from "./about.ts";
+import { uidText } from "../target/identity.ts";
+import { type About, type AcceptanceStep, isSmall } from "./about.ts";
 import { Conversation } from "./conversation.ts";
 import type { Finding, StepResult } from "./finding.ts";
 import { bytes, cobs, frames } from "./steps/bytes.ts";
@@ -45,6 +46,9 @@ export interface AcceptOptions {
 
 export interface Acceptance {
   readonly unit: UnitName | undefined;
+  /** Both as HELLO_ACK says it; undefined where none came. */
+  readonly uid: string | undefined;
+  readonly profile: "full" | "small" | undefined;
   readonly steps: readonly StepResult[];
   readonly hasPassed: boolean;
 }
@@ -52,7 +56,7 @@ export interface Acceptance {
 /** Goes through the steps until one is wrong; those behind it are skipped. The port is open, and stays open. */
 export async function accept(port: BytePort, options: AcceptOptions = {}): Promise<Acceptance> {
   const talk = new Conversation(port);
-  const about: About = { unit: options.unit, identity: undefined, roundTrips_us: [], notes: [] };
+  const about: About = { unit: options.unit, identity: undefined, roundTrips_us: [], notes: [], notAsked: undefined };
   const { only } = options;
   const results: StepResult[] = [];
   let isStopped = false;
@@ -60,15 +64,25 @@ export async function accept(port: BytePort, options: AcceptOptions = {}): Promi
     const number = index + 1;
     if (only !== undefined && number !== only && !isPrelude(number, only)) continue;
     about.notes = [];
+    about.notAsked = undefined;
     const finding: Finding | null = isStopped ? null : ((await run(talk, about)) ?? null);
-    const state = isStopped ? "skipped" : finding === null ? "passed" : "wrong";
-    const result: StepResult = { number, name, state, finding, notes: about.notes };
+    const state = isStopped ? "skipped" : stateOf(about, finding);
+    const result: StepResult = { number, name, state, finding, notes: notesOf(about) };
     isStopped ||= finding !== null;
     results.push(result);
     options.onStep?.(result);
   }
-  return { unit: about.unit, steps: results, hasPassed: !isStopped };
+  const { unit, identity } = about;
+  const profile = identity && (isSmall(about) ? "small" : "full");
+  return { unit, uid: identity && uidText(identity.boardUid), profile, steps: results, hasPassed: !isStopped };
 }
+
+function stateOf({ notAsked }: About, finding: Finding | null): StepResult["state"] {
+  if (finding !== null) return "wrong";
+  return notAsked === undefined ? "passed" : "not-asked";
+}
+
+const notesOf = ({ notAsked, notes }: About): string[] => (notAsked === undefined ? notes : [notAsked, ...notes]);
 
 /** The boot of a board has to be over, and from step 5 on HELLO_ACK has to be known. */
 const isPrelude = (number: number, only: number): boolean =>

@@ -4,6 +4,8 @@
  */
 
 import {
+  cobsDecode,
+  cobsEncode,
   createFrame,
   decodeFrame,
   type Frame,
@@ -76,6 +78,16 @@ export class Conversation {
     const wire = new Uint8Array(wireMax_bytes(sent.payload.length));
     const end = writeFrame(wire, 0, sent.type, sent.flags, sent.session, sent.sequence, 0, sent.payload);
     return { ...sent, wire: wire.subarray(0, end) };
+  }
+
+  /** A frame with one bit flipped in the byte `back` from the end of what COBS holds, 1 being the last of the CRC: still COBS. */
+  flipped(type: number, payload: Uint8Array, back: number): Uint8Array {
+    const { wire } = this.frame(type, payload);
+    const bytes = new Uint8Array(wire.length);
+    const size_bytes = cobsDecode(wire, 1, wire.length - 1, bytes);
+    bytes[size_bytes - back]! ^= 0x10;
+    const spoilt = new Uint8Array(wireMax_bytes(payload.length));
+    return spoilt.subarray(0, cobsEncode(bytes, size_bytes, spoilt, 1) + 1);
   }
 
   /** Sends a new frame of this session. */

@@ -11,7 +11,8 @@ export interface Finding {
 export interface StepResult {
   readonly number: number;
   readonly name: string;
-  readonly state: "passed" | "wrong" | "skipped";
+  /** `not-asked`: the target says in HELLO_ACK that it cannot, which the protocol allows; a note says what it costs. */
+  readonly state: "passed" | "not-asked" | "wrong" | "skipped";
   readonly finding: Finding | null;
   /** Worth knowing, and not wrong. */
   readonly notes: readonly string[];

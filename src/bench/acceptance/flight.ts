@@ -3,7 +3,7 @@
 import { frameType } from "../../link/index.ts";
 import { type StepDoneMessage, type UnitName, unitByName } from "../../onboard/unit.ts";
 import { now_us } from "../clock.ts";
-import { type About, openSession, stepMax_ms } from "./about.ts";
+import { type About, isSmall, openSession, stepMax_ms } from "./about.ts";
 import type { Conversation, Heard } from "./conversation.ts";
 import type { Finding } from "./finding.ts";
 import { eventsCause } from "./steps/events.ts";
@@ -39,7 +39,7 @@ export async function fly(
 ): Promise<Answer | Finding> {
   const since = talk.runs.length;
   const began_us = now_us();
-  talk.send(frameType.step, stepOf(unitOf(about), tick, telecommands));
+  talk.send(frameType.step, stepOf(unitOf(about), tick, { telecommands, isSmall: isSmall(about) }));
   const frame = await talk.hear(isAnswer(talk), since, stepMax_ms);
   if (frame === undefined) return unanswered(talk, about, tick, since);
   about.roundTrips_us.push(now_us() - began_us);

@@ -1,6 +1,6 @@
 /** What the acceptance feeds each unit: plausible inputs, a telecommand that is carried out, and one that is refused. */
 
-import { adcs, power } from "../../messages/index.ts";
+import { adcs, power, smallCopy } from "../../messages/index.ts";
 import { type StepMessage, unitByName, type UnitName } from "../../onboard/unit.ts";
 
 /** Telecommands as a unit's own message; `null` where the acceptance knows none. */
@@ -11,8 +11,14 @@ export interface Commands {
   readonly eventful?: (requestId: number) => object;
 }
 
+export interface Sample {
+  readonly telecommands?: readonly object[];
+  /** With the fields of the small profile only. */
+  readonly isSmall: boolean;
+}
+
 /** A STEP of the acceptance: the same for the same tick. */
-export function stepOf(unit: UnitName, tick: number, telecommands: readonly object[] = []): Uint8Array {
+export function stepOf(unit: UnitName, tick: number, { telecommands = [], isSmall }: Sample): Uint8Array {
   const { messages, period_us } = unitByName(unit);
   const step: StepMessage = messages.Step.create();
   step.tick = tick;
@@ -21,7 +27,7 @@ export function stepOf(unit: UnitName, tick: number, telecommands: readonly obje
   step.telecommands = [...telecommands];
   if (unit === "adcs") step.inputs = adcsInputs(tick);
   messages.Step.quantise(step);
-  return messages.Step.encode(step);
+  return messages.Step.encode(isSmall ? smallCopy(messages.Step.name, step) : step);
 }
 
 /** A slow tumble in a field of 40 uT, the Sun on +x. */

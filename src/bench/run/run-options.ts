@@ -2,7 +2,7 @@
 
 import type { InputEntry, SimTime } from "../../kernel/index.ts";
 import type { Exercise } from "../../mission/exercise.ts";
-import type { Notice, ReceivedPacket, UnitRecord } from "../../mission/notice.ts";
+import type { CommandChange, Notice, ReceivedPacket, UnitRecord } from "../../mission/notice.ts";
 import type { UnitName } from "../../onboard/unit.ts";
 import type { BenchError } from "../errors.ts";
 import type { Driver } from "./driver.ts";
@@ -16,6 +16,7 @@ export interface RunSinks {
   record?(record: UnitRecord): void;
   notice?(notice: Notice): void;
   packet?(packet: ReceivedPacket): void;
+  command?(change: CommandChange): void;
   wire?(unit: UnitName, direction: "tx" | "rx", at: SimTime, bytes: Uint8Array): void;
   /** Waits until a sink that fell behind has room again; undefined where none is behind. */
   room?(): Promise<void> | undefined;

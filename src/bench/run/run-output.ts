@@ -9,6 +9,7 @@ export function flush({ exercise, sinks }: RunOptions): Promise<void> | undefine
   for (const record of exercise.outbox.takeRecords()) sinks.record?.(record);
   for (const notice of exercise.outbox.takeNotices()) sinks.notice?.(notice);
   for (const packet of exercise.outbox.takePackets()) sinks.packet?.(packet);
+  for (const change of exercise.outbox.takeCommandChanges()) sinks.command?.(change);
   return sinks.room?.();
 }
 

@@ -2,6 +2,7 @@
 
 import { type UnitName, unitNames } from "../../onboard/contract.ts";
 import type { Board } from "../board-file.ts";
+import { boardPort, portsOfUsb } from "../board-port.ts";
 import type { Discovery, SerialPortFound } from "../ports/discovery.ts";
 import type { PortSpec } from "../ports/port.ts";
 
@@ -35,28 +36,20 @@ export function portList(asked: readonly PortEntry[], boards: readonly Board[], 
   });
 }
 
-/** A board that is named by its USB device is there while that is plugged; one that is named by its path, always. */
+/** A board that is named by its USB device is there while that is plugged; one that is named by its path or address, always. */
 function configured(boards: readonly Board[], ports: readonly SerialPortFound[]): PortEntry[] {
   return boards.flatMap((board) => {
-    const { baud, dtr, unit, file } = board;
-    const path = board.path ?? pathByUsb(board, ports);
+    const { unit, file } = board;
+    const path = board.usb === undefined ? (board.path ?? "") : pathByUsb(board, ports);
     if (path === undefined) return [];
-    const port: PortSpec = { kind: "serial", path, baudRate: baud, dtr };
-    return [
-      { key: `serial:${path}@${baud}`, kind: "configured" as const, port, baud, unit, about: `hil/boards/${file}` },
-    ];
+    const { port, text, baud } = boardPort(board, path);
+    return [{ key: text, kind: "configured" as const, port, baud, unit, about: file }];
   });
 }
 
 /** Undefined where no port, or more than one, belongs to such a device. */
-function pathByUsb({ usb }: Board, ports: readonly SerialPortFound[]): string | undefined {
-  const isSame = (a: string | undefined, b: string | undefined): boolean => a?.toLowerCase() === b?.toLowerCase();
-  const found = ports.filter(
-    ({ vendorId, productId, serialNumber }) =>
-      isSame(vendorId, usb?.vendor) &&
-      isSame(productId, usb?.product) &&
-      (usb?.serial === undefined || usb.serial === serialNumber),
-  );
+function pathByUsb(board: Board, ports: readonly SerialPortFound[]): string | undefined {
+  const found = portsOfUsb(board, ports);
   return found.length === 1 ? found[0]!.path : undefined;
 }
 

@@ -3,8 +3,8 @@ import { openSerial } from "../../../src/bench/ports/serial.ts";
 import type { BytePort, CloseCause } from "../../../src/bench/ports/port.ts";
 import type { BenchError } from "../../../src/bench/errors.ts";
 
-/** Waits until `holds`, at most 5 s; `what` says what to look at when it trips. */
-export async function until(holds: () => boolean, what: string, limit_ms = 5000): Promise<void> {
+/** Waits until `holds`, at most 30 s; `what` says what to look at when it trips. */
+export async function until(holds: () => boolean, what: string, limit_ms = 30_000): Promise<void> {
   const deadline_ms = performance.now() + limit_ms;
   while (!holds()) {
     if (performance.now() > deadline_ms) throw new Error(`not within ${limit_ms} ms: ${what}`);

@@ -114,7 +114,8 @@ describe("writing to a stalled reader", () => {
     const start_ms = performance.now();
     let refused = 0;
     for (let sent = 0; sent < 400; sent++) if (!target.write(frame)) refused += 1;
-    expect(performance.now() - start_ms).toBeLessThan(1000);
+    // Nobody reads: one that blocks does so for good.
+    expect(performance.now() - start_ms).toBeLessThan(15_000);
     const { bytesOut, droppedBytesOut, refusedWrites } = target.counters;
     expect(refused).toBeGreaterThan(200);
     expect([refusedWrites, droppedBytesOut]).toEqual([refused, refused * frame.length]);
@@ -140,6 +141,7 @@ describe("writing to a stalled reader", () => {
     do sent_bytes += 528;
     while (target.write(run(526)));
     target.close();
+    await until(() => causes.length > 0, "the port to close");
     await pause(50);
     expect(causes).toEqual([{ kind: "closed-here" }]);
     expect(target.counters.bytesOut + target.counters.droppedBytesOut).toBe(sent_bytes);

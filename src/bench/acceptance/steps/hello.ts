@@ -10,7 +10,7 @@ import {
 import { contracts, link } from "../../../messages/index.ts";
 import { unitByName, unitNames } from "../../../onboard/unit.ts";
 import { uidText } from "../../target/identity.ts";
-import { type About, type AcceptanceStep, answerMax_ms, helloOf, newSession, quiet_ms } from "../about.ts";
+import { type About, type AcceptanceStep, answerMax_ms, helloOf, isSmall, newSession, quiet_ms } from "../about.ts";
 import { type Conversation, type Heard, isHelloAck } from "../conversation.ts";
 import type { Finding } from "../finding.ts";
 import { hex, hex16, sayAll, sayHeard, saySent } from "../words.ts";
@@ -77,8 +77,10 @@ function payloadCause({ type, payload }: Heard, session: number, about: About): 
   const smallest_bytes = frameMin_bytes + smallPayloadMax_bytes;
   if (frameMaxBytes < smallest_bytes || frameMaxBytes > frameMax_bytes)
     return `field 13 (frame_max_bytes) is ${frameMaxBytes}: ${frameMax_bytes}, or ${smallest_bytes} in the small profile`;
-  if (rxWindowBytes < frameMaxBytes)
+  const windowMin_bytes = isSmall(about) ? 1 : frameMaxBytes;
+  if (rxWindowBytes < windowMin_bytes)
     return `field 14 (rx_window_bytes) is ${rxWindowBytes}: your receiver holds one frame of ${frameMaxBytes} bytes at least`;
+  if (isSmall(about)) about.notes.push(smallText(frameMaxBytes, rxWindowBytes));
   if (identity.bootCount === 0)
     about.notes.push("field 10 (boot count) is 0: count starts from 1, kept where the board can");
   about.notes.push(
@@ -86,6 +88,10 @@ function payloadCause({ type, payload }: Heard, session: number, about: About): 
   );
   return undefined;
 }
+
+const smallText = (frame_bytes: number, window_bytes: number): string =>
+  `small profile: frames of ${frame_bytes} bytes, of which the receiver holds ${window_bytes} and reads the rest as they come; ` +
+  "what is sent to it has the fields of that profile only, and what it cannot do is not asked";
 
 const contractText = ({ contractMajor, contractMinor, contractHash }: link.v1.HelloAck): string =>
   `${contractMajor}.${contractMinor} ${contractHash.length === 0 ? "without a hash" : hex(contractHash).replaceAll(" ", "")}`;

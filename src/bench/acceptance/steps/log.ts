@@ -2,7 +2,9 @@
 
 import { frameType } from "../../../link/index.ts";
 import { link } from "../../../messages/index.ts";
-import { type AcceptanceStep, answerMax_ms } from "../about.ts";
+import { type About, type AcceptanceStep, answerMax_ms, isSmall } from "../about.ts";
+import type { Conversation } from "../conversation.ts";
+import type { Finding } from "../finding.ts";
 import { fly, takeOff } from "../flight.ts";
 import { sayAll, sayHeard, saySent } from "../words.ts";
 
@@ -23,6 +25,7 @@ export const log: AcceptanceStep = async (talk, about) => {
   const done = talk.runs.slice(since).find(({ frame }) => frame?.type === frameType.stepDone);
   if (done !== undefined)
     return { ...said, came, likely: "what cannot be decoded is not run: look at what your decoder returns" };
+  if (line === undefined && isSmall(about)) return unlogged(talk, about);
   if (line === undefined)
     return {
       ...said,
@@ -42,3 +45,11 @@ export const log: AcceptanceStep = async (talk, about) => {
   const next = await fly(talk, about, 2);
   return "frame" in next ? undefined : next;
 };
+
+/** The small profile has no room for lines. That the bad STEP was not answered is asked of it as well, and that the next one is. */
+async function unlogged(talk: Conversation, about: About): Promise<Finding | undefined> {
+  about.notAsked =
+    "the small profile has no room for LOG: of a STEP that it cannot decode a person sees that it is not answered, and log_dropped in STATS";
+  const next = await fly(talk, about, 2);
+  return "frame" in next ? undefined : next;
+}

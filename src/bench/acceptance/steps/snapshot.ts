@@ -18,9 +18,8 @@ export const snapshot: AcceptanceStep = async (talk, about) => {
   const off = await takeOff(talk, about);
   if (off !== undefined) return off;
   if (about.identity?.canSnapshot !== true) {
-    about.notes.push(
-      "can_snapshot is false: a breakpoint replays to its point or says that it cannot; nothing more to do",
-    );
+    about.notAsked =
+      "can_snapshot is false: a breakpoint replays to its point or says that it cannot; nothing more to do";
     return undefined;
   }
   const start = await flown(talk, about, 0, before);

@@ -2,7 +2,7 @@
 
 import { frameType } from "../../../link/index.ts";
 import { unitByName } from "../../../onboard/unit.ts";
-import { type About, type AcceptanceStep, openSession, quiet_ms } from "../about.ts";
+import { type About, type AcceptanceStep, isSmall, openSession, quiet_ms } from "../about.ts";
 import type { Conversation } from "../conversation.ts";
 import type { Finding } from "../finding.ts";
 import { type Answer, fly, flyAgain, lasting, takeOff, unitOf } from "../flight.ts";
@@ -99,7 +99,7 @@ function parted(talk: Conversation, about: About, one: Answer[], other: Answer[]
 /** A STEP that was overtaken is neither run nor answered. */
 async function oldTick(talk: Conversation, about: About): Promise<Finding | undefined> {
   const since = talk.runs.length;
-  const sent = talk.send(frameType.step, stepOf(unitOf(about), 3));
+  const sent = talk.send(frameType.step, stepOf(unitOf(about), 3, { isSmall: isSmall(about) }));
   const answer = await talk.hear(({ type }) => type === frameType.stepDone, since, quiet_ms);
   if (answer === undefined) return undefined;
   return {

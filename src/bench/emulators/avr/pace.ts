@@ -55,9 +55,9 @@ export class AvrPace {
     this.#soon();
   }
 
-  /** Brings the machine to where our clock says it is, for bytes that come now. */
+  /** Brings the machine to where our clock says it is, for bytes that come now: one that slept may be behind. */
   catchUp(): void {
-    if (this.#pacing === "wall") this.#run(this.#wallCycles(), false);
+    this.#run(this.#wallCycles(), false);
   }
 
   /** The clock starts over from where the machine is, as after it was put elsewhere. */
