@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: "shell",
           include: ["tests/{bench,console,cli,scenarios}/**/*.test.ts"],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           fileParallelism: false,
         },
       },

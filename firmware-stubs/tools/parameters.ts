@@ -8,9 +8,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as adcs from "../../src/onboard/adcs/parameters.ts";
 import * as comms from "../../src/onboard/comms/parameters.ts";
+import { parameterTable as adcsTable } from "../../src/onboard/adcs/parameter-table.ts";
+import { parameterTable as powerTable } from "../../src/onboard/power/parameter-table.ts";
+import type { ParameterTable } from "../../src/onboard/parameter-range.ts";
 import * as power from "../../src/onboard/power/parameters.ts";
 
 const units = { adcs, comms, power } as const;
+/** What can be loaded, by unit. */
+const tables: Partial<Record<keyof typeof units, ParameterTable>> = { adcs: adcsTable, power: powerTable };
 
 /** Times, rates and counts are unsigned integers; everything else is a double. */
 const isInteger = (name: string): boolean => /(_us|_bps|Count)$/.test(name);
@@ -24,6 +29,17 @@ function literal(name: string, value: number): string {
   const text = String(value);
   const written = /[.e]/.test(text) ? text : `${text}.0`;
   return value < 0 ? `(${written})` : written;
+}
+
+/** A list of usual value and bounds by the parameter's number. */
+function tableLine(unit: keyof typeof units): string[] {
+  const table = tables[unit];
+  if (table === undefined) return [];
+  const rows = table.map((row) => {
+    const { usual, min, max } = row ?? { usual: 0, min: 0, max: 0 };
+    return `{${[usual, min, max].map((each) => literal("", each)).join(", ")}}`;
+  });
+  return [`#define ${unit.toUpperCase()}_PARAMETER_TABLE {${rows.join(", ")}}`];
 }
 
 export function parametersHeader(unit: keyof typeof units): string {
@@ -42,6 +58,7 @@ export function parametersHeader(unit: keyof typeof units): string {
     `#define ${guard}`,
     "",
     ...lines,
+    ...tableLine(unit),
     "",
     "#endif",
     "",

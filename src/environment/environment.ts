@@ -120,11 +120,16 @@ export function createSample(): EnvironmentSample {
 
 /** Fills the sample for a simulated time; the fault it returns is also in the sample. Does not allocate between knots (10 s). */
 export function sampleEnvironment(environment: Environment, at: SimTime, sample: EnvironmentSample): OrbitFaultCode {
-  const { r_BE_N_m: r, r_SE_N_m: s, sunDirection_N } = sample;
-  const orbitFault = stateAt(environment.ephemeris, at, r, sample.v_BE_N_mps);
+  const orbitFault = stateAt(environment.ephemeris, at, sample.r_BE_N_m, sample.v_BE_N_mps);
   const fault = orbitFault === 0 ? fieldAt(environment.field, at, sample.magneticField_N_T) : orbitFault;
   sample.fault = fault;
-  if (fault !== 0) return fault;
+  if (fault === 0) light(environment, at, sample);
+  return fault;
+}
+
+/** Fills in the Sun and its light at the sample's place. */
+export function light(environment: Environment, at: SimTime, sample: EnvironmentSample): void {
+  const { r_BE_N_m: r, r_SE_N_m: s, sunDirection_N } = sample;
   sunAt(environment.sun, at, s);
   const x = s[0]! - r[0]!;
   const y = s[1]! - r[1]!;
@@ -134,7 +139,6 @@ export function sampleEnvironment(environment: Environment, at: SimTime, sample:
   sunDirection_N[1] = k * y;
   sunDirection_N[2] = k * z;
   sample.litFraction = litFraction(r, s);
-  return 0;
 }
 
 /** The name of an SGP4 fault code, for events and messages. */

@@ -56,8 +56,3 @@ export function linkMargin(terms: LinkTerms): LinkMargin {
   const ebN0_db = carrierToNoise_dbhz - 10 * Math.log10(rate_bps);
   return { carrierToNoise_dbhz, ebN0_db, margin_db: ebN0_db - ebN0Required_db };
 }
-
-/** Share of frames lost at a margin: a steep line of `slope_db` around zero margin, 0 above it and 1 below. */
-export function frameLossShare(margin_db: number, slope_db = 1): number {
-  return Math.min(1, Math.max(0, 0.5 - margin_db / slope_db));
-}

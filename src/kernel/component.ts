@@ -13,12 +13,12 @@ export interface SimEvent {
 
 /**
  * A moment that a component declares: the kernel finds where `value` crosses zero and sends an event of kind "crossing"
- * with the watch's name and the direction as payload. `value` is a function of the component's state and of time; it must
- * stay true until the component rearms the watch.
+ * with the watch's name and the direction as payload. `value` is a function of time and of states, the component's own and those
+ * that it reads; it must stay true until the component rearms the watch, or to the watch's horizon.
  */
 export interface Watch<State> {
   /** Zero at the moment that is looked for; units are the component's own. */
-  value(state: State, at: SimTime): number;
+  value(state: State, at: SimTime, others: Pick<Effects, "read">): number;
   /** Distance of the samples between which one crossing is looked for; a grazing one between two samples is found too. */
   readonly step_us: Duration;
   /** How far ahead is looked at once. */

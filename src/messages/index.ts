@@ -4,5 +4,5 @@ export * from "./generated/units.ts";
 export { contracts } from "./generated/contracts.ts";
 export { sizesMax } from "./generated/sizes.ts";
 export type { ContractIdentity } from "./contract-identity.ts";
-export { smallCopy } from "./small.ts";
+export { fieldsLeftOut, smallCopy } from "./small.ts";
 export { decode, type Decoded, type MessageType } from "./message-type.ts";

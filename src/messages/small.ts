@@ -27,3 +27,14 @@ export function smallCopy<T extends object>(name: string, message: T): T {
   }
   return copy as T;
 }
+
+/** Fields of a message that the small profile leaves out, in their proto names: `wheel_speeds_radps`, `inputs.gnss`. */
+export function fieldsLeftOut(name: string): string[] {
+  const { left = {}, nested = {} } = profile[name] ?? {};
+  const within = Object.entries(nested).flatMap(([field, type]) =>
+    fieldsLeftOut(type).map((inner) => `${snake(field)}.${inner}`),
+  );
+  return [...Object.keys(left).map(snake), ...within];
+}
+
+const snake = (key: string): string => key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,7 +1,7 @@
 /** The onboard data bus: what units say to each other waits here between two instants. Plain state, bounded queues. */
 
 import type { comms, obc } from "../messages/index.ts";
-import type { UnitName } from "../onboard/unit.ts";
+import type { StepMessage, UnitName } from "../onboard/unit.ts";
 
 /** Reports that may wait for the obc; more are dropped and counted. */
 export const reportsWaitingMax = 128;
@@ -9,7 +9,7 @@ export const reportsWaitingMax = 128;
 export const telecommandsWaitingMax = 16;
 
 /** How many reports and requests one obc step carries: the bounds of `falak.obc.v1.Inputs`. */
-const reportsPerStepMax = 2;
+const reportsPerStepMax = 1;
 const requestsPerStepMax = 1;
 
 /** How many telecommands one step of a unit carries: the bounds of its `Step.telecommands`. */
@@ -28,6 +28,8 @@ export interface BusState {
   beacon: comms.v1.Beacon | null;
   droppedReports: number;
   droppedTelecommands: number;
+  /** Parameters that each unit has been loaded with since it started. */
+  readonly loaded: Record<UnitName, number>;
 }
 
 export const initialBus = (): BusState => ({
@@ -37,6 +39,7 @@ export const initialBus = (): BusState => ({
   beacon: null,
   droppedReports: 0,
   droppedTelecommands: 0,
+  loaded: { adcs: 0, power: 0, comms: 0, payload: 0, obc: 0 },
 });
 
 /** Queues a unit's report for the obc; a full queue drops the new one. */
@@ -77,9 +80,27 @@ export function fillTelecommands(bus: BusState, unit: UnitName, telecommands: ob
   move(bus.telecommands[unit], telecommands, telecommandsPerStepMax[unit]);
 }
 
-/** Forgets what waits for a unit that restarted. */
+/** How many parameters one step of a unit carries: the bounds of its `Step.parameters`. */
+const parametersPerStepMax = 6;
+
+/** Puts the next parameters that a unit has not been loaded with into its step. */
+export function fillParameters(bus: BusState, unit: UnitName, all: readonly object[], step: StepMessage): void {
+  const { parameters } = step;
+  if (parameters === undefined) return;
+  empty(parameters);
+  const from = bus.loaded[unit];
+  for (let i = from; i < all.length && i < from + parametersPerStepMax; i += 1) parameters.push(all[i]!);
+}
+
+/** The step was answered: what it carried is loaded. */
+export function noteLoaded(bus: BusState, unit: UnitName, { parameters }: StepMessage): void {
+  if (parameters !== undefined && parameters.length > 0) bus.loaded[unit] += parameters.length;
+}
+
+/** Forgets what waits for a unit that restarted, and that it had been loaded. */
 export function forgetUnit(bus: BusState, unit: UnitName): void {
   bus.telecommands[unit].length = 0;
+  bus.loaded[unit] = 0;
   if (unit === "obc") bus.reports.length = bus.requests.length = 0;
 }
 

@@ -4,7 +4,9 @@ import { chainStart, type SimTime } from "../kernel/index.ts";
 import { type UnitName, unitNames } from "../onboard/unit.ts";
 import type { SpacecraftState } from "../spacecraft/spacecraft.ts";
 import { type BusState, initialBus } from "./bus.ts";
+import { type DecoderState, initialDecoder } from "../spacecraft/radio/decoder.ts";
 import type { OrbitLoss } from "./orbit-watch.ts";
+import type { obc } from "../messages/index.ts";
 import type { WireFault } from "./wires.ts";
 
 /** The fault that somebody injected last on a channel. */
@@ -17,6 +19,8 @@ export interface Injected {
 export interface CraftState {
   readonly truth: SpacecraftState;
   readonly bus: BusState;
+  /** Between the receivers and the comms unit; no reset of a unit touches it. */
+  readonly decoder: DecoderState;
   readonly ticks: Record<UnitName, number>;
   /** Overruns and losses since the start. */
   readonly missed: Record<UnitName, number>;
@@ -26,6 +30,8 @@ export interface CraftState {
   readonly injected: Record<string, Injected>;
   /** Faults on wires by direction, `wire.adcs.tx`. The shell has the wires; a restored exercise tells it from here. */
   readonly wires: Record<string, WireFault>;
+  /** What happens to the obc's processor in its next step. */
+  upset: obc.v1.Upset;
   /** The first moment at which the orbit could not be computed. It stays: from here on the run proves nothing. */
   orbitLoss: OrbitLoss | null;
   /** Telemetry chain over unit reports. */
@@ -39,11 +45,13 @@ const perUnit = <T>(value: T): Record<UnitName, T> =>
 export const initialCraft = (truth: SpacecraftState): CraftState => ({
   truth,
   bus: initialBus(),
+  decoder: initialDecoder(),
   ticks: perUnit(0),
   missed: perUnit(0),
   latest: {},
   injected: {},
   wires: {},
+  upset: 0,
   orbitLoss: null,
   chain: chainStart(),
   drainedTo: 0 as SimTime,

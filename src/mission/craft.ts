@@ -6,19 +6,23 @@
  */
 
 import type { Environment } from "../environment/environment.ts";
+import type { AuthenticationAnswer } from "../ground/authentication.ts";
 import {
   after,
   type Component,
   type Crossing,
   type Effects,
+  type RandomStream,
   type SimEvent,
   type SimTime,
   type Watch,
 } from "../kernel/index.ts";
 import { type StepDoneMessage, type UnitName, unitByName, unitNames } from "../onboard/unit.ts";
 import type { Delivered, InitialConditions, Spacecraft } from "../spacecraft/spacecraft.ts";
-import { fillTelecommands, forgetUnit, postTelecommand } from "./bus.ts";
+import { fillParameters, fillTelecommands, forgetUnit, noteLoaded, postTelecommand } from "./bus.ts";
 import { type CraftState, initialCraft } from "./craft-state.ts";
+import { type GroundChannel, isGroundChannel, isGroundFault } from "./ground-faults.ts";
+import { type FlightParameters, flightParameters } from "./flight-parameters.ts";
 import { type ClearRequest, clearFault, type FaultRequest, injectFault } from "./injection.ts";
 import type { Outbox } from "./notice.ts";
 import { orbitFaultAt, orbitLoss, orbitWatch } from "./orbit-watch.ts";
@@ -28,6 +32,7 @@ import { shadowText, shadowWatches } from "./shadow.ts";
 import { type StreamedReport, takeStreamed } from "./streamed.ts";
 import { unitPlaces, type UnitPlace } from "./unit-place.ts";
 import { applyUnit, sampleUnit } from "./unit-ports.ts";
+import { authenticationPort, takeUplinkFrame, takeVerdict, type UplinkFrame } from "./uplink.ts";
 import { takeReports } from "./unit-reports.ts";
 
 export type { CraftState } from "./craft-state.ts";
@@ -56,6 +61,10 @@ export interface CraftOptions {
   readonly outbox: Outbox;
   /** Component that gets what the antenna radiates: events of kind "radiated" with a list of Delivered. */
   readonly ground: string;
+  /** Faults on these are the ground's to play. */
+  readonly groundChannels: readonly GroundChannel[];
+  /** Noise on the uplink. */
+  readonly uplinkNoise: RandomStream;
 }
 
 const orbitWatchName = "orbit";
@@ -70,10 +79,12 @@ class Craft implements Component<CraftState> {
   readonly #options: CraftOptions;
   readonly #hardware: Spacecraft;
   readonly #places = unitPlaces();
+  readonly #parameters: FlightParameters;
 
   constructor(options: CraftOptions) {
     this.#options = options;
     this.#hardware = options.hardware;
+    this.#parameters = flightParameters(options.hardware.config);
     const { environment } = options;
     this.watches = { ...shadowWatches(environment), [orbitWatchName]: orbitWatch(environment) };
   }
@@ -98,7 +109,7 @@ class Craft implements Component<CraftState> {
       case "instant":
         return this.#instant(state, this.#place(event.payload), event.at, effects);
       case "crossing":
-        return this.#cross(state, event.payload as Crossing, event.at);
+        return this.#cross(state, event.payload as Crossing, effects);
       case "radio":
         return this.#radiate(state, event.at, effects);
       case "uplink":
@@ -106,12 +117,14 @@ class Craft implements Component<CraftState> {
       case "uplink-off":
         return hardware.clearUplink(state.truth, event.at);
       case "uplink-frame":
-        hardware.receiveFrame(state.truth, event.at, event.payload as Uint8Array);
+        return takeUplinkFrame(hardware, state, event.payload as UplinkFrame, this.#options.uplinkNoise, event.at, effects); // prettier-ignore
+      case "authentication":
+        state.decoder.isRequired = true;
         return;
       case "fault":
-        return injectFault(hardware, state, event.payload as FaultRequest, event.at, outbox);
+        return this.#inject(state, event.payload as FaultRequest, effects);
       case "clear":
-        return clearFault(hardware, state, event.payload as ClearRequest, event.at, outbox);
+        return this.#clear(state, event.payload as ClearRequest, effects);
       case "telecommand":
         return this.#overCable(state, event.payload as CableTelecommand, event.at);
       case "streamed": {
@@ -123,15 +136,38 @@ class Craft implements Component<CraftState> {
     }
   }
 
-  answer(state: CraftState, port: string, answer: unknown, { now }: Effects): void {
+  answer(state: CraftState, port: string, answer: unknown, effects: Effects): void {
+    const { now } = effects;
+    if (port === authenticationPort) {
+      this.#hardware.integrate(state.truth, now);
+      return takeVerdict(this.#hardware, state, answer as AuthenticationAnswer, now, effects);
+    }
     const place = this.#place(port);
     const { unit } = place;
     if (isLost(answer)) return this.#missed(state, unit, answer, now);
     const { outbox } = this.#options;
     const done = answer as StepDoneMessage;
+    noteLoaded(state.bus, unit, place.step);
     this.#hardware.integrate(state.truth, now);
     if (done.outputs !== null) applyUnit(this.#hardware, state, unit, done.outputs, now, outbox);
     takeReports(state, place, done, now, outbox);
+  }
+
+  #inject(state: CraftState, request: FaultRequest, effects: Effects): void {
+    const { now } = effects;
+    const { outbox, ground, groundChannels } = this.#options;
+    const isInForce = injectFault(this.#hardware, state, request, groundChannels, now, outbox);
+    if (!isInForce || !isGroundFault(request)) return;
+    const { hidden: _, ...fault } = request;
+    effects.schedule(now, order.timeline, ground, "fault", fault);
+  }
+
+  #clear(state: CraftState, request: ClearRequest, effects: Effects): void {
+    const { now } = effects;
+    const { outbox, ground } = this.#options;
+    const isCleared = clearFault(this.#hardware, state, request, now, outbox);
+    if (!isCleared || !isGroundChannel(request.channel)) return;
+    effects.schedule(now, order.timeline, ground, "clear", request.channel);
   }
 
   #place(unit: unknown): UnitPlace {
@@ -145,21 +181,25 @@ class Craft implements Component<CraftState> {
     step.periodUs = period;
     sampleUnit(this.#hardware, state, unit, at, step.inputs);
     fillTelecommands(state.bus, unit, step.telecommands);
+    fillParameters(state.bus, unit, this.#parameters[unit], step);
     messages.Step.quantise(step);
     effects.exchange(unit, after(at, outputDelay), order.outputs, step);
     effects.schedule(after(at, period), priority, this.name, "instant", unit);
   }
 
   /** A line for people: light and power follow the shadow by themselves. */
-  #cross(state: CraftState, { watch, rising }: Crossing, at: SimTime): void {
+  #cross(state: CraftState, { watch, rising }: Crossing, effects: Effects): void {
+    const at = effects.now;
     if (watch === orbitWatchName) return this.#lookAtOrbit(state, at);
     // Where the orbit ends its shadow ends too, and nobody flew out of it.
-    if (orbitFaultAt(this.#options.environment, at) !== 0) return;
+    if (orbitFaultAt(this.#options.environment, state, at) !== 0) return;
+    // An orbit that is state may be late by microseconds: the kernel looks on and finds it again.
+    if (this.watches[watch]!.value(state, at, effects) >= 0 !== rising) return;
     this.#options.outbox.notice(at, "environment", "info", shadowText[watch]?.[rising ? 1 : 0] ?? watch);
   }
 
   #lookAtOrbit(state: CraftState, at: SimTime): void {
-    const code = orbitFaultAt(this.#options.environment, at);
+    const code = orbitFaultAt(this.#options.environment, state, at);
     if (code === 0 || state.orbitLoss !== null) return;
     state.orbitLoss = orbitLoss(code, at);
     const { name, why } = state.orbitLoss;

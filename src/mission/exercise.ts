@@ -1,6 +1,7 @@
 /** One exercise: the topology built from a scenario, and what a shell may ask of it. */
 
 import { createEnvironment, type Environment } from "../environment/environment.ts";
+import { createAuthenticator } from "../ground/authentication.ts";
 import { createStation } from "../ground/stations.ts";
 import { type StationRadio, stationRadioDefault } from "../ground/station-radio.ts";
 import { chainText, hashOf, RandomStreams, Simulation, type SimTime } from "../kernel/index.ts";
@@ -10,6 +11,7 @@ import { createSpacecraft, type Spacecraft } from "../spacecraft/spacecraft.ts";
 import type { CheckResult, View } from "./checks/spec.ts";
 import { Director, directorName, type DirectorState } from "./director.ts";
 import { createGround, groundName, type GroundState } from "./ground.ts";
+import { groundChannels } from "./ground-faults.ts";
 import { Outbox } from "./notice.ts";
 import { orbitLossText } from "./orbit-watch.ts";
 import { createModelResponder } from "./responder.ts";
@@ -17,6 +19,7 @@ import type { Scenario, Station } from "./scenario/scenario.ts";
 import { serviceGround } from "./service.ts";
 import { type CraftState, createCraft, spacecraftName } from "./craft.ts";
 import { startingConditions } from "./starting-conditions.ts";
+import { authenticationPort } from "./uplink.ts";
 
 export interface Exercise {
   readonly scenario: Scenario;
@@ -24,6 +27,8 @@ export interface Exercise {
   readonly hardware: Spacecraft;
   readonly simulation: Simulation;
   readonly outbox: Outbox;
+  /** Whether telecommands must be authentic. */
+  isAuthenticated(): boolean;
   /** What predicates see; the truth is that of the last event, some milliseconds ago. */
   view(): View;
   craft(): Readonly<CraftState>;
@@ -41,11 +46,15 @@ export type ExerciseResult =
 /**
  * Builds an exercise. Units named in `outside` leave their socket to the shell; the others are models in this process.
  * Call `simulation.start()` or `simulation.restore()` next.
+ *
+ * @param key authenticates telecommands, 32 bytes; without it a new exercise flies unauthenticated, and one that was begun
+ *   with a key can only be replayed. It is kept in the authentication socket's responder and nowhere else.
  */
 export function createExercise(
   scenario: Scenario,
   config: SpacecraftConfig,
   outside: ReadonlySet<UnitName> = new Set(),
+  key?: Uint8Array,
 ): ExerciseResult {
   const built = createEnvironment({
     startUtc: scenario.startUtc,
@@ -66,6 +75,8 @@ export function createExercise(
     outbox,
     start: startingConditions(scenario.initial, streams),
     ground: groundName,
+    groundChannels: groundChannels(scenario.stations.map(({ name }) => name)),
+    uplinkNoise: streams.stream("uplink"),
   });
   const ground = createGround({
     environment,
@@ -73,11 +84,18 @@ export function createExercise(
     outbox,
     stations: scenario.stations.map(createStation),
     radio: Object.fromEntries(scenario.stations.map((station) => [station.name, groundRadio(station)])),
+    outages: Object.fromEntries(scenario.stations.map(({ name, outages }) => [name, outages])),
+    stream: streams.stream("downlink"),
   });
   const simulation = new Simulation(streams, [craft, ground, director]);
   for (const unit of unitNames) {
     simulation.addSocket(unit, spacecraftName);
     if (!outside.has(unit)) simulation.seat(unit, createModelResponder(unit));
+  }
+  simulation.addSocket(authenticationPort, spacecraftName);
+  if (key !== undefined) {
+    simulation.seat(authenticationPort, createAuthenticator(key));
+    simulation.inject(spacecraftName, "authentication", null);
   }
   return { ok: true, exercise: wrap(scenario, environment, hardware, simulation, outbox, director) };
 }
@@ -100,6 +118,7 @@ function wrap(
     outbox,
     craft,
     ground,
+    isAuthenticated: () => craft().decoder.isRequired,
     view: () => director.view(simulation, craft().truth.at_us as SimTime),
     checkResults: (end) => director.results(simulation.read<DirectorState>(directorName), end, craft().orbitLoss),
     inconclusive() {

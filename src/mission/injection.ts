@@ -4,11 +4,25 @@ import type { SimTime } from "../kernel/index.ts";
 import type { Fault } from "../spacecraft/faults/kinds.ts";
 import type { Spacecraft } from "../spacecraft/spacecraft.ts";
 import type { CraftState } from "./craft-state.ts";
+import {
+  type GroundChannel,
+  type GroundFault,
+  groundFaultRefusal,
+  isGroundChannel,
+  isGroundFault,
+} from "./ground-faults.ts";
 import type { Outbox } from "./notice.ts";
+import {
+  isProcessorChannel,
+  isProcessorFault,
+  type ProcessorFault,
+  processorRefusal,
+  upsetOf,
+} from "./processor-faults.ts";
 import { isWireChannel, isWireFault, wireChannel, type WireFault, wireFaultRefusal } from "./wires.ts";
 
 /** Payload of a "fault" event. */
-export type FaultRequest = (Fault | WireFault) & {
+export type FaultRequest = (Fault | WireFault | GroundFault | ProcessorFault) & {
   /** Not told to trainees. */
   readonly hidden?: boolean;
 };
@@ -20,41 +34,80 @@ export interface ClearRequest {
   readonly injectedAt?: SimTime;
 }
 
+/** True where the fault is in force; what it does to a station is the ground's, what it does to a wire the shell's. */
 export function injectFault(
   hardware: Spacecraft,
   state: CraftState,
   { hidden = false, ...fault }: FaultRequest,
+  groundChannels: readonly GroundChannel[],
   at: SimTime,
   outbox: Outbox,
-): void {
+): boolean {
   const { channel, kind } = fault;
-  const why = isWireFault(fault) ? injectOnWire(state, fault, at, outbox) : refusalOf(hardware, state, fault, at);
-  if (why !== undefined) return outbox.notice(at, "timeline", "medium", `fault refused: ${why}`, hidden);
+  const why = whyNot(hardware, state, fault, groundChannels, at, outbox);
+  if (why !== undefined) {
+    outbox.notice(at, "timeline", "medium", `fault refused: ${why}`, hidden);
+    return false;
+  }
+  // What happens to the processor is over in its next step: there is nothing in force.
+  if (isProcessorFault(fault)) {
+    outbox.notice(at, "timeline", "medium", `fault: ${kind} on ${channel}`, hidden);
+    return false;
+  }
   // A fault on a device takes the place of those on its parts.
-  for (const other of Object.keys(state.injected)) {
+  for (const other of isGroundFault(fault) ? [] : Object.keys(state.injected)) {
     if (other.startsWith(`${channel}.`)) delete state.injected[other];
   }
   state.injected[channel] = { at, hidden };
   outbox.notice(at, "timeline", "medium", `fault: ${kind} on ${channel}`, hidden);
+  return true;
 }
 
+/** True where a fault ended. */
 export function clearFault(
   hardware: Spacecraft,
   state: CraftState,
   { channel, injectedAt }: ClearRequest,
   at: SimTime,
   outbox: Outbox,
-): void {
+): boolean {
   const injected = state.injected[channel];
-  if (injectedAt !== undefined && injected?.at !== injectedAt) return;
-  const isCleared = isWireChannel(channel)
-    ? clearWire(state, channel, at, outbox)
-    : hardware.clear(state.truth, channel);
-  if (!isCleared) {
-    return outbox.notice(at, "timeline", "medium", `nothing cleared: no channel is called ${channel}`);
+  if (injectedAt !== undefined && injected?.at !== injectedAt) return false;
+  if (!clearChannel(hardware, state, channel, at, outbox)) {
+    outbox.notice(at, "timeline", "medium", `nothing cleared: no channel is called ${channel}`);
+    return false;
   }
   delete state.injected[channel];
   outbox.notice(at, "timeline", "info", `fault cleared: ${channel}`, injected?.hidden ?? false);
+  return true;
+}
+
+function clearChannel(hardware: Spacecraft, state: CraftState, channel: string, at: SimTime, outbox: Outbox): boolean {
+  if (isWireChannel(channel)) return clearWire(state, channel, at, outbox);
+  if (isGroundChannel(channel)) return state.injected[channel] !== undefined;
+  if (isProcessorChannel(channel)) return true;
+  return hardware.clear(state.truth, channel);
+}
+
+function whyNot(
+  hardware: Spacecraft,
+  state: CraftState,
+  fault: Fault | WireFault | GroundFault | ProcessorFault,
+  groundChannels: readonly GroundChannel[],
+  at: SimTime,
+  outbox: Outbox,
+): string | undefined {
+  if (isGroundFault(fault)) return groundFaultRefusal(fault, groundChannels);
+  if (isProcessorFault(fault)) return upset(state, fault);
+  if (isWireFault(fault)) return injectOnWire(state, fault, at, outbox);
+  return refusalOf(hardware, state, fault, at);
+}
+
+function upset(state: CraftState, fault: ProcessorFault): string | undefined {
+  const what = upsetOf(fault);
+  if (what === undefined) return processorRefusal(fault.kind);
+  state.upset = what;
+  return undefined;
 }
 
 function refusalOf(hardware: Spacecraft, state: CraftState, fault: Fault, at: SimTime): string | undefined {

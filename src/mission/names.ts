@@ -44,6 +44,11 @@ const named: Readonly<Record<string, readonly [Readonly<Record<string, number>>,
   "comms uplink locked": [comms.v1.Receiver, "RECEIVER_"],
   "obc unit silent": [obc.v1.Unit, "UNIT_"],
   "obc unit back": [obc.v1.Unit, "UNIT_"],
+  "obc reset": [obc.v1.ResetReason, "RESET_REASON_"],
+  "obc reaction": [obc.v1.Reaction, "REACTION_"],
+  "obc reaction inhibited": [obc.v1.Reaction, "REACTION_"],
+  "obc mode guarded": [obc.v1.Guard, "GUARD_"],
+  "obc store overwrites": [obc.v1.Store, "STORE_"],
   "obc telecommand refused": [report.v1.FailureReason, "FAILURE_REASON_"],
 };
 /** Events whose value says nothing beyond the name. */

@@ -2,6 +2,7 @@
 
 import type { SimTime } from "../kernel/index.ts";
 import type { UnitName } from "../onboard/unit.ts";
+import type { CommandStatus } from "./commands.ts";
 import type { WireChange } from "./wires.ts";
 
 export type Severity = "info" | "low" | "medium" | "high";
@@ -44,12 +45,31 @@ export interface ReceivedPacket {
   readonly bytes: Uint8Array;
 }
 
+/** A telecommand in the ground's log moved on, or somebody changed it. */
+export interface CommandChange {
+  readonly at: SimTime;
+  readonly requestId: number;
+  readonly unit: UnitName;
+  readonly name: string;
+  readonly status: CommandStatus;
+  /** Named reason of a refusal, what somebody did, or empty. */
+  readonly reason: string;
+  /** Who asked for it, or did this to it. */
+  readonly by: string;
+  /** As who asked wrote it, to know it by; empty where nothing was. */
+  readonly ticket: string;
+}
+
+/** Packets and command changes that are kept for a shell that takes none; older ones are forgotten. */
+const keptMax = 4096;
+
 /** Collects all of it until the shell takes them. The shell takes them after every slice, so that nothing piles up. */
 export class Outbox {
   #notices: Notice[] = [];
   #records: UnitRecord[] = [];
   #wireChanges: WireChange[] = [];
   #packets: ReceivedPacket[] = [];
+  #commandChanges: CommandChange[] = [];
 
   notice(at: SimTime, source: string, severity: Severity, text: string, hidden = false): void {
     this.#notices.push(hidden ? { at, source, severity, text, hidden } : { at, source, severity, text });
@@ -60,7 +80,11 @@ export class Outbox {
   }
 
   packet(packet: ReceivedPacket): void {
-    this.#packets.push(packet);
+    keepNewest(this.#packets, packet);
+  }
+
+  commandChange(change: CommandChange): void {
+    keepNewest(this.#commandChanges, change);
   }
 
   /** A fault on a wire begins or ends. */
@@ -86,9 +110,21 @@ export class Outbox {
     return taken;
   }
 
+  takeCommandChanges(): readonly CommandChange[] {
+    const taken = this.#commandChanges;
+    if (taken.length > 0) this.#commandChanges = [];
+    return taken;
+  }
+
   takeWireChanges(): readonly WireChange[] {
     const taken = this.#wireChanges;
     if (taken.length > 0) this.#wireChanges = [];
     return taken;
   }
+}
+
+/** A full list forgets its older half at once: shifting one by one would cost its length each time. */
+function keepNewest<T>(list: T[], item: T): void {
+  if (list.length >= keptMax) list.splice(0, keptMax / 2);
+  list.push(item);
 }

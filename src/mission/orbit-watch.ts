@@ -6,11 +6,13 @@
  */
 
 import type { Environment } from "../environment/environment.ts";
-import { knotSpacing_us, stateAt } from "../environment/orbit/ephemeris.ts";
+import { knotSpacing_us } from "../environment/orbit/ephemeris.ts";
 import { type OrbitFault, type OrbitFaultCode, orbitFaults } from "../environment/orbit/sgp4.ts";
 import { vector } from "../environment/vector.ts";
 import { type Duration, seconds, secondsAt, type SimTime, type Watch } from "../kernel/index.ts";
+import type { CraftState } from "./craft-state.ts";
 import { order } from "./order.ts";
+import { watchHorizon, whereabouts } from "./whereabouts.ts";
 
 export interface OrbitLoss {
   readonly at: SimTime;
@@ -26,16 +28,16 @@ const horizon = seconds(2 * 3600);
 const r_BE_N_m = vector();
 const v_BE_N_mps = vector();
 
-/** SGP4's code at a moment, 0 for none. */
-export const orbitFaultAt = ({ ephemeris }: Environment, at: SimTime): OrbitFaultCode =>
-  stateAt(ephemeris, at, r_BE_N_m, v_BE_N_mps);
+/** SGP4's code at a moment, 0 for none; an orbit that is state has the one of an orbit that has come down. */
+export const orbitFaultAt = (environment: Environment, { truth }: CraftState, at: SimTime): OrbitFaultCode =>
+  whereabouts(environment, truth.orbit, at, r_BE_N_m, v_BE_N_mps);
 
 /** Positive while the orbit can be computed. */
-export const orbitWatch = (environment: Environment): Watch<unknown> => ({
+export const orbitWatch = (environment: Environment): Watch<CraftState> => ({
   step_us: step,
-  horizon_us: horizon,
+  horizon_us: watchHorizon(environment, horizon),
   priority: order.crossing,
-  value: (_state, at) => (orbitFaultAt(environment, at) === 0 ? 1 : -1),
+  value: (state, at) => (orbitFaultAt(environment, state, at) === 0 ? 1 : -1),
 });
 
 export function orbitLoss(code: OrbitFault, at: SimTime): OrbitLoss {

@@ -15,6 +15,8 @@ export interface RadioPath {
   readonly range_m: number;
   readonly rangeRate_mps: number;
   readonly elevation_rad: number;
+  /** From north over east. */
+  readonly azimuth_rad: number;
   /** Unit vector from the spacecraft to the station, TEME. */
   readonly direction_N: readonly [number, number, number];
   readonly lightTime: Duration;
@@ -48,6 +50,7 @@ export function radioPath(
     range_m,
     rangeRate_mps: angles.rangeRate_mps,
     elevation_rad: angles.elevation_rad,
+    azimuth_rad: angles.azimuth_rad,
     direction_N: [x / range_m, y / range_m, z / range_m],
     lightTime: Math.max(1, Math.round((range_m / lightSpeed_mps) * 1e6)) as Duration,
   };

@@ -3,6 +3,7 @@
 import type { SimTime } from "../kernel/index.ts";
 import { type adcs, type comms, obc, type payload, type power } from "../messages/index.ts";
 import { type UnitName, unitByName, unitNames } from "../onboard/unit.ts";
+import { refusedCount } from "../spacecraft/radio/decoder.ts";
 import type { DownlinkChannel, Spacecraft } from "../spacecraft/spacecraft.ts";
 import { fillObcInputs, postRequest, postTelecommand } from "./bus.ts";
 import type { CraftState } from "./craft-state.ts";
@@ -27,12 +28,18 @@ export function sampleUnit(
       const inputs = into as comms.v1.CompleteInputs;
       hardware.sampleComms(state.truth, at, inputs);
       (inputs as comms.v1.Inputs).beacon = state.bus.beacon;
+      inputs.framesNotAuthenticated = refusedCount(state.decoder);
+      inputs.authenticationCounter = state.decoder.lastCounter;
       return;
     }
     case "payload":
       return hardware.samplePayload(state.truth, at, into as payload.v1.CompleteInputs);
-    case "obc":
-      return fillObcInputs(state.bus, into as obc.v1.Inputs);
+    case "obc": {
+      const inputs = into as obc.v1.Inputs;
+      inputs.upset = state.upset;
+      state.upset = 0;
+      return fillObcInputs(state.bus, inputs);
+    }
   }
 }
 

@@ -14,6 +14,8 @@ export interface StepMessage {
   periodUs: number;
   inputs: object | null;
   telecommands: object[];
+  /** Of units that have parameters. */
+  parameters?: object[];
 }
 
 /** What the `StepDone` messages of all units have in common. */

@@ -8,6 +8,7 @@ import { z } from "zod";
 import { adcsMistakes, adcsSchema } from "./config/adcs.ts";
 import { bodyMistakes, bodySchema } from "./config/body.ts";
 import { commsMistakes, commsSchema } from "./config/comms.ts";
+import { flightSoftwareSchema } from "./config/flight-software.ts";
 import { payloadSchema } from "./config/payload.ts";
 import { powerMistakes, powerSchema } from "./config/power.ts";
 import type { ConfigMistake } from "./config/shapes.ts";
@@ -24,6 +25,7 @@ export const spacecraftSchema = z.strictObject({
   thermal: thermalSchema,
   comms: commsSchema,
   payload: payloadSchema,
+  flight_software: flightSoftwareSchema,
 });
 
 export type SpacecraftConfig = z.infer<typeof spacecraftSchema>;

@@ -38,6 +38,8 @@ export interface Spacecraft {
   setUplink(state: SpacecraftState, at: SimTime, uplink: Uplink): void;
   /** No station radiates at the satellite. */
   clearUplink(state: SpacecraftState, at: SimTime): void;
+  /** The best level among the receivers with bit lock over their threshold for bits; -Infinity where none has. */
+  uplinkMargin_db(state: SpacecraftState, at: SimTime): number;
   /** False: no receiver had bit lock, the frame was too long or too many waited; counted. Keeps the bytes: do not write to them. */
   receiveFrame(state: SpacecraftState, at: SimTime, frame: Uint8Array): boolean;
   /** False: the queue is full, the packet is dropped and counted. Keeps the bytes: do not write to them. */

@@ -11,7 +11,7 @@ import { normaliseQuaternion, rotate } from "../environment/quaternion.ts";
 import { taiAt } from "../environment/time/epoch.ts";
 import { fail } from "../kernel/assert.ts";
 import type { RandomStreams } from "../kernel/random.ts";
-import type { SimTime } from "../kernel/time.ts";
+import { phase, type SimTime } from "../kernel/time.ts";
 import { stepMax_s } from "./attitude/body.ts";
 import { createDynamics } from "./attitude/dynamics.ts";
 import { createAttitudeHardware } from "./attitude/hardware.ts";
@@ -69,6 +69,7 @@ export function createSpacecraft(
   const stepMax_us = stepMax_s * 1e6;
   const hinge_us = config.power.array.hinge_time_s * 1e6;
   const direction_B = new Float64Array(3);
+  const end = { at_us: Number.NaN };
   const stance: { -readonly [Key in keyof Stance]: Stance[Key] } = {
     q_BN: new Float64Array(4),
     r_BE_N_m: new Float64Array(3),
@@ -83,19 +84,19 @@ export function createSpacecraft(
   const radiating = (state: SpacecraftState): boolean =>
     state.radio.transmitterOn && powered(state, LoadIndex.transmitter) && radio.transmitterAlive(state.faults);
 
-  /** The end of the longest step from `at_us`: a tenth of a second, an edge of the blanking window, an image, or `to_us`. */
-  const stepEnd_us = (at_us: number, to_us: number): number => {
-    const phase_us = at_us % period_us;
+  /** Sets `end` to that of the longest step: a tenth of a second, an edge of the blanking window, an image, or `to_us`. */
+  const findEnd = ({ at_us }: SpacecraftState, to_us: number): void => {
+    const phase_us = phase(at_us, period_us);
     const edge_us = at_us - phase_us + (phase_us < driven_us ? driven_us : period_us);
-    const image_us = at_us - (at_us % attitude.imagePeriod_us) + attitude.imagePeriod_us;
-    return Math.min(to_us, edge_us, image_us, at_us - (at_us % stepMax_us) + stepMax_us);
+    const image_us = at_us - phase(at_us, attitude.imagePeriod_us) + attitude.imagePeriod_us;
+    end.at_us = Math.min(to_us, edge_us, image_us, at_us - phase(at_us, stepMax_us) + stepMax_us);
   };
 
-  const turn = (state: SpacecraftState, to_us: number): void => {
-    const { at_us } = state;
+  /** Turns the body to `end`. */
+  const turn = (state: SpacecraftState): void => {
     const isPowered = powered(state, LoadIndex.adcs);
-    dynamics.turn(state, to_us, isPowered, at_us % period_us < driven_us);
-    if (to_us % attitude.imagePeriod_us === 0) attitude.expose(state, isPowered);
+    dynamics.turn(state, end, isPowered, phase(state.at_us, period_us) < driven_us);
+    if (phase(end.at_us, attitude.imagePeriod_us) === 0) attitude.expose(state, isPowered);
   };
 
   /** What the power subsystem sees at the moment of the body. */
@@ -104,7 +105,7 @@ export function createSpacecraft(
     draws.transmitter_W = radiating(state) ? loads.transmitter.power_w : config.comms.transmitter.idle_power_w;
     draws.payload_W = beams.power_W(state.payload);
     draws.thruster_W = state.thruster.on ? loads.thruster.power_w : 0;
-    return energy.look(track.sample(state.at_us), state.body.q_BN, state.thermal, draws);
+    return energy.look(track.sample(state), state.body.q_BN, state.thermal, draws);
   };
 
   const warm = (state: SpacecraftState, step_s: number): void => {
@@ -120,7 +121,7 @@ export function createSpacecraft(
 
   /** Valid until the next call. */
   const stanceOf = (state: SpacecraftState): Stance => {
-    const sample = track.sample(state.at_us);
+    const sample = track.sample(state);
     stance.q_BN = state.body.q_BN;
     stance.r_BE_N_m = sample.r_BE_N_m;
     stance.gmst_rad = gmst_rad(taiAt(environment.epoch, state.at_us as SimTime));
@@ -163,7 +164,7 @@ export function createSpacecraft(
       draws.transmitter_W = config.comms.transmitter.idle_power_w;
       draws.payload_W = beams.power_W(payloadState);
       draws.thruster_W = 0;
-      const around = energy.look(track.sample(0), q_BN, warmth, draws);
+      const around = energy.look(track.sample({ at_us: 0 }), q_BN, warmth, draws);
       return {
         at_us: 0,
         body: { q_BN, omega_BN_B_radps: Float64Array.from(start.rate_radps) },
@@ -181,19 +182,20 @@ export function createSpacecraft(
     integrate(state, to) {
       track.follow(state.orbit);
       while (state.at_us < to) {
-        turn(state, stepEnd_us(state.at_us, to));
-        if (state.at_us % powerPeriod_us === 0) settle(state);
+        findEnd(state, to);
+        turn(state);
+        if (phase(state.at_us, powerPeriod_us) === 0) settle(state);
       }
     },
 
     sampleAdcs(state, at, inputs) {
       mustBeAt(state, at);
-      attitude.sample(state, powered(state, LoadIndex.adcs), inputs);
+      attitude.sample(state, at, powered(state, LoadIndex.adcs), powered(state, LoadIndex.thruster), inputs);
     },
 
     applyAdcs(state, at, outputs) {
       mustBeAt(state, at);
-      attitude.apply(state, outputs);
+      attitude.apply(state, at, outputs);
     },
 
     samplePower(state, at, inputs) {
@@ -244,6 +246,12 @@ export function createSpacecraft(
       listen(state);
     },
 
+    uplinkMargin_db(state, at) {
+      reach(state, at);
+      listen(state);
+      return radio.margin_db(state.radio);
+    },
+
     receiveFrame(state, at, frame) {
       reach(state, at);
       listen(state);
@@ -288,7 +296,7 @@ export function createSpacecraft(
       mustBeAt(state, at);
       track.follow(state.orbit);
       const served = readPayloadTruth(state.payload, beams, stanceOf(state), powered(state, LoadIndex.payload));
-      return readTruth(state, track.sample(state.at_us), environment, dynamics, map, system, energy.thermal, served);
+      return readTruth(state, track.sample(state), environment, dynamics, map, system, energy.thermal, served);
     },
   };
 }

@@ -7,12 +7,7 @@
 
 import { densityAt_kgpm3 } from "../environment/atmosphere/along-orbit.ts";
 import type { SimTime } from "../kernel/time.ts";
-import {
-  createSample,
-  sampleEnvironment,
-  type Environment,
-  type EnvironmentSample,
-} from "../environment/environment.ts";
+import { createSample, light, type Environment, type EnvironmentSample } from "../environment/environment.ts";
 import { fieldAt } from "../environment/field/along-orbit.ts";
 import { moonAt } from "../environment/moon/along-time.ts";
 import { stateAt } from "../environment/orbit/ephemeris.ts";
@@ -20,12 +15,27 @@ import type { Surroundings } from "./attitude/body.ts";
 import type { OrbitMotion } from "./orbit/motion.ts";
 import { createMovingTrack } from "./orbit/moving-track.ts";
 
-/** Orbit and field at one moment. */
+/** Whoever has a time. A track is asked by it and not by a number: beyond 2^31 us a number that a call is given is allocated. */
+export interface Moment {
+  readonly at_us: number;
+}
+
+/** Orbit and field at one moment; where the orbit cannot be computed, zeros. */
 interface Knot {
   at_us: number;
+  fault: EnvironmentSample["fault"];
   readonly r_BE_N_m: Float64Array;
+  readonly v_BE_N_mps: Float64Array;
   readonly magneticField_N_T: Float64Array;
 }
+
+const createKnot = (): Knot => ({
+  at_us: Number.NaN,
+  fault: 0,
+  r_BE_N_m: new Float64Array(3),
+  v_BE_N_mps: new Float64Array(3),
+  magneticField_N_T: new Float64Array(3),
+});
 
 export interface SurroundingsTrack {
   /** The orbit as state at the start; null where it is a function of time. */
@@ -33,40 +43,37 @@ export interface SurroundingsTrack {
   /** Says whose orbit is meant from now on, after a restore too. */
   follow(motion: OrbitMotion | null): void;
   /** Field and position in the middle of a step, into `out`. */
-  middle(from_us: number, to_us: number, out: Surroundings): void;
+  middle(from: Moment, to: Moment, out: Surroundings): void;
   /** Field in N at a moment; valid until the next call of anything here. */
-  field(at_us: number): Float64Array;
+  field(now: Moment): Float64Array;
   /** The Moon from the Earth's centre; valid until the next call. */
-  moon(at_us: number): Float64Array;
-  /** Of the air at a moment. */
-  density_kgpm3(at_us: number): number;
+  moon(now: Moment): Float64Array;
+  /** Fills in the density of the air at a moment. */
+  air(now: Moment, out: { density_kgpm3: number }): void;
   /** Everything at a moment, Sun and light too; valid until the next call. */
-  sample(at_us: number): EnvironmentSample;
+  sample(now: Moment): EnvironmentSample;
 }
 
 export function createSurroundingsTrack(environment: Environment): SurroundingsTrack {
   if (environment.propagator === "cowell") return createMovingTrack(environment);
-  const velocity = new Float64Array(3);
   const moon_m = new Float64Array(3);
   const whole = createSample();
-  let whole_us = -1;
-  const knot = (): Knot => ({ at_us: -1, r_BE_N_m: new Float64Array(3), magneticField_N_T: new Float64Array(3) });
-  let older = knot();
-  let newer = knot();
+  const sampled = { at_us: Number.NaN };
+  let older = createKnot();
+  let newer = createKnot();
 
   /** Makes `newer` the knot of that moment; the one before becomes `older`. */
-  const move = (at_us: number): Knot => {
-    if (newer.at_us === at_us) return newer;
+  const move = (now: Moment): Knot => {
+    if (newer.at_us === now.at_us) return newer;
     const spare = older;
     older = newer;
     newer = spare;
-    newer.at_us = at_us;
-    const at = at_us as SimTime;
-    const orbitFault = stateAt(environment.ephemeris, at, newer.r_BE_N_m, velocity);
-    const fault = orbitFault === 0 ? fieldAt(environment.field, at, newer.magneticField_N_T) : orbitFault;
-    if (fault !== 0) {
-      newer.r_BE_N_m.fill(0);
-      newer.magneticField_N_T.fill(0);
+    newer.at_us = now.at_us;
+    const at = now.at_us as SimTime;
+    const orbitFault = stateAt(environment.ephemeris, at, newer.r_BE_N_m, newer.v_BE_N_mps);
+    newer.fault = orbitFault === 0 ? fieldAt(environment.field, at, newer.magneticField_N_T) : orbitFault;
+    if (newer.fault !== 0) {
+      for (const each of [newer.r_BE_N_m, newer.v_BE_N_mps, newer.magneticField_N_T]) each.fill(0);
     }
     return newer;
   };
@@ -75,28 +82,37 @@ export function createSurroundingsTrack(environment: Environment): SurroundingsT
     initialMotion: () => null,
     follow: () => undefined,
 
-    middle(from_us, to_us, out) {
-      const from = move(from_us);
-      const to = move(to_us);
+    middle(from, to, out) {
+      const before = move(from);
+      const after = move(to);
       for (let axis = 0; axis < 3; axis += 1) {
-        out.r_BE_N_m[axis] = 0.5 * (from.r_BE_N_m[axis]! + to.r_BE_N_m[axis]!);
-        out.magneticField_N_T[axis] = 0.5 * (from.magneticField_N_T[axis]! + to.magneticField_N_T[axis]!);
+        out.r_BE_N_m[axis] = 0.5 * (before.r_BE_N_m[axis]! + after.r_BE_N_m[axis]!);
+        out.magneticField_N_T[axis] = 0.5 * (before.magneticField_N_T[axis]! + after.magneticField_N_T[axis]!);
       }
     },
 
-    moon: (at_us) => moonAt(environment.moon, at_us as SimTime, moon_m),
+    moon: ({ at_us }) => moonAt(environment.moon, at_us as SimTime, moon_m),
 
-    density_kgpm3: (at_us) => densityAt_kgpm3(environment.density, at_us as SimTime),
+    air(now, out) {
+      out.density_kgpm3 = densityAt_kgpm3(environment.density, now.at_us as SimTime);
+    },
 
-    field: (at_us) => move(at_us).magneticField_N_T,
+    field: (now) => move(now).magneticField_N_T,
 
-    sample(at_us) {
-      if (whole_us === at_us) return whole;
-      whole_us = at_us;
-      if (sampleEnvironment(environment, at_us as SimTime, whole) !== 0) {
+    sample(now) {
+      if (sampled.at_us === now.at_us) return whole;
+      sampled.at_us = now.at_us;
+      const knot = move(now);
+      whole.fault = knot.fault;
+      for (let axis = 0; axis < 3; axis += 1) {
+        whole.r_BE_N_m[axis] = knot.r_BE_N_m[axis]!;
+        whole.v_BE_N_mps[axis] = knot.v_BE_N_mps[axis]!;
+        whole.magneticField_N_T[axis] = knot.magneticField_N_T[axis]!;
+      }
+      if (knot.fault === 0) light(environment, now.at_us as SimTime, whole);
+      else {
         whole.litFraction = 0;
-        for (const vector of [whole.r_BE_N_m, whole.v_BE_N_mps, whole.sunDirection_N, whole.magneticField_N_T])
-          vector.fill(0);
+        whole.sunDirection_N.fill(0);
       }
       return whole;
     },

@@ -7,6 +7,7 @@ import {
   SiderealTime,
   type AstroTime,
 } from "astronomy-engine";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { simTime, type SimTime } from "../../src/kernel/time.ts";
 import { findRoot } from "../../src/kernel/roots.ts";
@@ -94,6 +95,24 @@ describe("the Earth's shadow", () => {
     expect(Math.abs(edge(penumbraMargin_rad) - penumbraRadius_m)).toBeLessThan(5);
     expect(litFraction(behind(x, umbraRadius_m - 50), sun)).toBe(0);
     expect(litFraction(behind(x, penumbraRadius_m + 50), sun)).toBe(1);
+  });
+
+  it("leaves the whole Sun outside the penumbra's cone, and something less inside, from every side and height", () => {
+    const angle = fc.double({ min: -Math.PI, max: Math.PI, noNaN: true });
+    const height = fc.double({ min: 0, max: 4e7, noNaN: true });
+    fc.assert(
+      fc.property(angle, angle, height, (around, up, height_m) => {
+        const r_m = 6_378_137 + height_m;
+        const r = vector(
+          r_m * Math.cos(around),
+          r_m * Math.sin(around) * Math.cos(up),
+          r_m * Math.sin(around) * Math.sin(up),
+        );
+        const s = vector(au_m, 0, 0);
+        expect(litFraction(r, s) === 1).toBe(penumbraMargin_rad(r, s) >= 0);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("rises steadily through the penumbra and agrees with counted points of the disc to 0.5 %", () => {

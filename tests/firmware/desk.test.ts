@@ -2,13 +2,14 @@
 
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { recover, takeBoard } from "../../hil/fixture/desk.ts";
 import { makeReady } from "../../hil/fixture/make-ready.ts";
 import { putBack } from "../../hil/fixture/put-back.ts";
 import { whoIs } from "../../src/bench/who-is.ts";
+import { end, startTarget } from "../cli/support.ts";
 import { make } from "./support/build.ts";
 import { Desk, uid } from "./support/desk.ts";
 
@@ -46,12 +47,12 @@ describe("a board that does not answer", () => {
 
   it("is broken with the first cause where power does not help", async () => {
     const ready = makeReady(desk.board(desk.power("cut")), { mayFlash: false, boot_ms: 500 });
-    await expect(ready).rejects.toThrow(/tty at 115200 baud is not there .*; its power was cycled \(hil\/boards\/adcs.yaml\), and 0.5 s later/); // prettier-ignore
+    await expect(ready).rejects.toThrow(/tty at 115200 baud is not there .*; its power was cycled \(adcs.yaml\), and 0.5 s later/); // prettier-ignore
     expect(desk.asked()).toEqual(["off", "cut"]);
   });
 
   it("is broken at once where it has no power lines, and says that it could have", async () => {
-    await expect(makeReady(desk.board(), never)).rejects.toThrow(/with power: {off, on} in hil\/boards\/adcs.yaml/);
+    await expect(makeReady(desk.board(), never)).rejects.toThrow(/with power: {off, on} in adcs.yaml/);
   });
 
   it("is broken with the last words of a power line that fails", async () => {
@@ -137,7 +138,7 @@ describe("a board after a test", () => {
 
 describe("a suite on a board", () => {
   const vitest = (file: string, config: string, more = {}): Promise<{ code: number; text: string }> => {
-    const env = { ...process.env, ...more, HIL_TARGET: "board", HIL_BOARDS: desk.folder, HIL_RESULTS: join(desk.folder, "results") }; // prettier-ignore
+    const env = { ...process.env, HIL_TARGET: "board", HIL_BOARDS: desk.folder, HIL_RESULTS: join(desk.folder, "results"), ...more }; // prettier-ignore
     const child = spawn("npx", ["vitest", "run", "--config", config, file], { env, stdio: ["ignore", "pipe", "pipe"] });
     let text = "";
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (each: string) => (text += each)); // prettier-ignore
@@ -184,6 +185,36 @@ describe("a suite on a board", () => {
     expect(text).toMatch(/1 failed/);
     expect(code).toBe(1);
     expect(desk.asked()).toEqual(["reset"]);
+  });
+
+  it("flies on a board behind an address, a target that listens, and leaves it in its initial state", async () => {
+    const words = ["--tcp", "127.0.0.1:0", "--uid", uid];
+    const stub = await startTarget("adcs", words, { env: { XDG_RUNTIME_DIR: desk.folder } });
+    try {
+      const address = stub.at.slice("tcp:".length);
+      writeFileSync(join(desk.folder, "adcs.yaml"), `unit: adcs\nuid: ${uid}\ntcp: ${address}\n`);
+      const { code, text } = await vitest("hil/suite/identity.test.ts", "vitest.hil.config.ts");
+      expect(text).toMatch(/hil: 3 pass\n/);
+      expect(code).toBe(0);
+      const port = Number(address.split(":")[1]);
+      expect((await whoIs({ kind: "tcp", host: "127.0.0.1", port })).uid).toBe(uid);
+    } finally {
+      await end(stub);
+    }
+  });
+
+  it("ends with 2 where a setting or a board file is wrong: nobody need try again", async () => {
+    start();
+    desk.board();
+    const suite = (more: object) => vitest("hil/suite/identity.test.ts", "vitest.hil.config.ts", more);
+    const wrong = await Promise.all([
+      suite({ HIL_TARGET: "bord" }),
+      suite({ HIL_BOARDS: join(desk.folder, "desk") }),
+      suite({ HIL_TRAGET: "posix" }),
+    ]);
+    expect(wrong.map(({ code }) => code)).toEqual([2, 2, 2]);
+    const says = [/did you mean board\?/, /HIL_BOARDS=.*desk: there is no such folder/, /did you mean HIL_TARGET\?/];
+    for (const [index, { text }] of wrong.entries()) expect(text).toMatch(says[index]!);
   });
 
   it("stops once with the first cause where the board is broken", async () => {

@@ -47,8 +47,8 @@ interface RunResult {
   >;
 }
 
-async function fly(duration: string, targets: readonly string[]): Promise<RunResult> {
-  const words = ["run", "first-contact", "--for", duration, "--json", ...targets.flatMap((each) => ["--target", each])];
+async function fly(duration: string, targets: readonly string[], scenario = "first-contact"): Promise<RunResult> {
+  const words = ["run", scenario, "--for", duration, "--json", ...targets.flatMap((each) => ["--target", each])];
   const main = join(root, "src", "cli", "main.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [main, ...words], { env, maxBuffer: 1 << 26 });
   return JSON.parse(stdout) as RunResult;
@@ -73,6 +73,14 @@ describe("an exercise with the C units on pseudo-terminals", () => {
   });
 });
 
+describe("the C units on another spacecraft, whose numbers come with their first steps", () => {
+  it("end with the hashes of the model", async () => {
+    const model = await fly("20min", [], "flat-panel");
+    const boards = await fly("20min", ["adcs=posix", "power=posix"], "flat-panel");
+    expect(boards).toMatchObject({ state_hash: model.state_hash, telemetry_hash: model.telemetry_hash });
+  });
+});
+
 describe("a stub started by hand", () => {
   it("registers itself, and takes its record away when it ends", async () => {
     const stub = await start("power");
@@ -87,6 +95,13 @@ describe("a stub started by hand", () => {
   it("says how it is used where it does not understand", async () => {
     const refused = promisify(execFile)(posixProgram("adcs"), ["--baud", "9600"]);
     await expect(refused).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining("usage: falak-adcs") });
+    const long = promisify(execFile)(posixProgram("adcs"), ["--uid", "seventeen letters"]);
+    await expect(long).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining("1 to 16 characters") });
+  });
+
+  it("says how it is used where it is asked, which is no mistake", async () => {
+    const { stdout } = await promisify(execFile)(posixProgram("adcs"), ["--help"]);
+    expect(stdout).toContain("--target adcs=serial:uid=TEXT");
   });
 });
 

@@ -100,15 +100,7 @@ async function converseWith(spec: PortSpec, sync: Sync = "lockstep"): Promise<Co
 }
 
 const setMode = (mode: adcs.v1.Mode): Uint8Array =>
-  adcs.v1.Telecommand.encode({
-    requestId: 5,
-    setMode: { mode },
-    patchSensorSign: null,
-    setDetumbleGain: null,
-    setTarget: null,
-    setInertialAttitude: null,
-    excludeWheel: null,
-  });
+  adcs.v1.Telecommand.encode({ ...adcs.v1.Telecommand.create(), requestId: 5, setMode: { mode } });
 
 describe.each(boards)("the target in C on $board", ({ uid, port }) => {
   const converse = (sync?: Sync): Promise<Conversation> => converseWith(port, sync);

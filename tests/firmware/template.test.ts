@@ -45,12 +45,14 @@ beforeAll(async () => {
   const folder = join(root, "firmware-stubs", "template");
   for (const part of ["board", "adcs"]) cpSync(join(folder, part), join(mine, part), { recursive: true });
   make("BOARD=posix");
+  make("BOARD=atmega328p");
   make(`BOARD=${join(mine, "board")}`, `UNITS=${join(mine, "adcs")}`);
   const template = await start(join(root, ".cache", "firmware", "board-own", "falak-adcs"));
   await Promise.all([
     judge("template", template),
     judge("posix", specOf("posix")),
     judge("process", specOf("process")),
+    judge("avr8js", specOf("avr8js")),
   ]);
 }, 600_000);
 
@@ -64,5 +66,17 @@ describe("the acceptance of the protocol", () => {
     const { hasPassed, steps } = judgements.get(name)!;
     expect(steps.filter(({ state }) => state !== "passed")).toEqual([]);
     expect(hasPassed).toBe(true);
+  });
+
+  it("is passed by avr8js in the small profile, which has neither LOG nor SNAPSHOT", () => {
+    const { hasPassed, profile, steps } = judgements.get("avr8js")!;
+    expect(steps.filter(({ state }) => state === "wrong")).toEqual([]);
+    expect(steps.flatMap(({ number, state }) => (state === "not-asked" ? [number] : []))).toEqual([10, 12]);
+    expect([hasPassed, profile]).toEqual([true, "small"]);
+  });
+
+  it("finds the emulated chip's clock right at the first look, though it slept before", () => {
+    const { notes } = judgements.get("avr8js")!.steps[10]!;
+    expect(notes).toEqual([expect.stringMatching(/of ours its clock went on by/)]);
   });
 });

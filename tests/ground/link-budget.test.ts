@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  dopplerShift_hz,
-  frameLossShare,
-  freeSpaceLoss_db,
-  isotropicPower_dbm,
-  linkMargin,
-} from "../../src/ground/link-budget.ts";
+import { dopplerShift_hz, freeSpaceLoss_db, isotropicPower_dbm, linkMargin } from "../../src/ground/link-budget.ts";
 
 describe("link budget", () => {
   // ITU-R P.525-4, equation 4: 32.45 + 20 log f(MHz) + 20 log d(km), its constant rounded to 0.01 dB.
@@ -46,9 +40,5 @@ describe("link budget", () => {
 
   it("gives an isotropic antenna the EIRP less all losses", () => {
     expect(isotropicPower_dbm(60, 1e6, 2e9, 3)).toBeCloseTo(60 - freeSpaceLoss_db(1e6, 2e9) - 3, 12);
-  });
-
-  it("loses half of the frames at zero margin, none above the slope and all below it", () => {
-    expect([-1, -0.5, 0, 0.5, 1].map((margin_db) => frameLossShare(margin_db))).toEqual([1, 1, 0.5, 0, 0]);
   });
 });

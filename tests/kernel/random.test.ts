@@ -87,6 +87,20 @@ describe("random streams", () => {
     );
   });
 
+  it("draw the same deviates into their array as they hand back, in any order", () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.array(fc.boolean(), { maxLength: 40 }), (seed, handed) => {
+        const stream = new RandomStreams(seed).stream("noise");
+        const other = new RandomStreams(seed).stream("noise");
+        for (const isHanded of handed) {
+          const expected = other.gaussian();
+          if (!isHanded) stream.draw();
+          expect(isHanded ? stream.gaussian() : stream.drawn[0]).toBe(expected);
+        }
+      }),
+    );
+  });
+
   it("are uniform in [0, 1) by their first four moments", () => {
     const values = draws(new RandomStreams("moments"), "uniform", 200_000);
     for (const value of values) if (!(value >= 0 && value < 1)) expect.fail(`${value} is outside [0, 1)`);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   alignUp,
@@ -6,6 +7,7 @@ import {
   microseconds,
   milliseconds,
   minutes,
+  phase,
   seconds,
   simTime,
   simTimeMax,
@@ -24,6 +26,18 @@ describe("simulated time", () => {
     expect(() => simTime(simTimeMax + 1)).toThrow(RangeError);
     expect(() => seconds(Number.NaN)).toThrow("duration of NaN us");
     expect(simTime(simTimeMax)).toBe(simTimeMax);
+  });
+
+  it("has the phase of a moment in a period: the remainder, up to the last moments there are", () => {
+    const period = fc.integer({ min: 1, max: 86_400_000_000 });
+    fc.assert(
+      fc.property(fc.maxSafeNat(), period, (at, length) => {
+        const early = Math.max(0, at - length);
+        expect(phase(early, length)).toBe(early % length);
+        const whole = early - (early % length);
+        for (const edge of [whole, whole + 1, Math.max(0, whole - 1)]) expect(phase(edge, length)).toBe(edge % length);
+      }),
+    );
   });
 
   it("is exact for 285 years", () => {

@@ -16,6 +16,8 @@ const largest_bytes = (messages: readonly string[]): number =>
   Math.max(...messages.map((message) => sizes[message]?.all_bytes ?? Infinity));
 
 const reports = [...units.map((unit) => `falak.${unit}.v1.Telemetry`), "falak.report.v1.Verification"];
+/** Telecommands that can wait on board: those of the other units. */
+const embedded = ["adcs", "power", "comms", "payload"].map((unit) => `falak.${unit}.v1.Telecommand`);
 const telecommands = units.map((unit) => `falak.${unit}.v1.Telecommand`);
 
 describe("a field that carries an encoded message holds the largest of them", () => {
@@ -24,6 +26,8 @@ describe("a field that carries an encoded message holds the largest of them", ()
     ["falak.obc.v1.Packet", "body", reports, 0],
     ["falak.obc.v1.Request", "body", telecommands, 0],
     ["falak.obc.v1.RoutedTelecommand", "body", telecommands, 0],
+    ["falak.obc.v1.InsertActivity", "body", embedded, 0],
+    ["falak.obc.v1.AddEventAction", "body", embedded, 0],
     ["falak.obc.v1.Inputs", "requests", ["falak.obc.v1.Request"], 0],
     ["falak.comms.v1.Outputs", "telecommands", ["falak.obc.v1.Request"], 0],
     ["falak.comms.v1.Inputs", "uplink_frames", ["falak.obc.v1.Request"], authentication_bytes],

@@ -6,7 +6,7 @@ import { obc as obcMessages } from "../../src/messages/index.ts";
 import { checkArguments as checkAdcs } from "../../src/onboard/adcs/telecommands.ts";
 import { checkArguments as checkComms } from "../../src/onboard/comms/telecommands.ts";
 import { checkArguments as checkObc } from "../../src/onboard/obc/telecommands.ts";
-import { bodyMax_bytes } from "../../src/onboard/obc/packets.ts";
+import { bodyMax_bytes } from "../../src/onboard/obc/packets/packets.ts";
 import { checkArguments as checkPayload } from "../../src/onboard/payload/telecommands.ts";
 import { checkArguments as checkPower } from "../../src/onboard/power/telecommands.ts";
 import { unitByName, unitNames, type AnyUnit, type StepMessage } from "../../src/onboard/unit.ts";

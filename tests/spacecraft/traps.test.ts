@@ -42,7 +42,7 @@ describe("a quaternion integrated to first order", () => {
     const round = properties(Float64Array.of(70, 70, 70, 0, 0, 0));
     const around = createSurroundings();
     const change = quaternion();
-    const exact = missed_rad((q_BN, omega_BN_B_radps, step_s) => stepBody({ q_BN, omega_BN_B_radps }, round, around, step_s)); // prettier-ignore
+    const exact = missed_rad((q_BN, omega_BN_B_radps, step_s) => stepBody({ q_BN, omega_BN_B_radps }, round, around, { step_s })); // prettier-ignore
     const mistaken = missed_rad((q, omega, step_s) => {
       rate(q, omega, change);
       for (let k = 0; k < 4; k += 1) q[k]! += step_s * change[k]!;

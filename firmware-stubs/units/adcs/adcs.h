@@ -4,6 +4,7 @@
 
 #include "../common/reports.h"
 #include "falak/adcs/v1/adcs.pb.h"
+#include "parameters.h"
 #include "wheels.h"
 
 /* Tells a lost sensor from a missed sample. */
@@ -58,7 +59,7 @@ typedef struct {
   falak_counts counts;
   falak_events events;
   adcs_mode mode;
-  double gain_Nms;
+  adcs_parameters parameters;
   /* +1 or -1 for x, y, z of the magnetometer, the gyro, the sun sensors. */
   double signs[9];
   /* Ticks since the magnetometer was read last. */
@@ -98,12 +99,14 @@ void adcs_enter_mode(adcs_mode *state, uint32_t mode, falak_events *events);
 void adcs_update_mode(adcs_mode *state, const adcs_rate *rate, falak_events *events, uint32_t period_us);
 
 /* m = -k (dB/dt) / B^2, each torquer limited by itself. Source: Avanzini & Giulietti 2012. */
-void adcs_bdot_dipole(const adcs_field *field, double gain_Nms, double dipole_Am2[3]);
+void adcs_bdot_dipole(const adcs_field *field, const adcs_parameters *numbers, double dipole_Am2[3]);
 /* Array normal (-z) to the Sun, spinning slowly about it. Source: Markley & Crassidis 2014, section 7.5. */
-void adcs_sun_safe_dipole(const adcs_field *field, const adcs_rate *rate, const adcs_sun *sun, double dipole_Am2[3]);
+void adcs_sun_safe_dipole(const adcs_field *field, const adcs_rate *rate, const adcs_sun *sun,
+                          const adcs_parameters *numbers, double dipole_Am2[3]);
 
 /* Torque on the body that turns the array normal to the Sun and brakes. Source: Markley & Crassidis 2014, section 7.2. */
-void adcs_sun_safe_torque(const adcs_rate *rate, const adcs_sun *sun, double torque_B_Nm[3]);
+void adcs_sun_safe_torque(const adcs_rate *rate, const adcs_sun *sun, const adcs_parameters *numbers,
+                          double torque_B_Nm[3]);
 
 /* Carries a telecommand out: NONE, or why not. */
 falak_reason adcs_execute(adcs_state *state, const falak_adcs_v1_Telecommand *telecommand);

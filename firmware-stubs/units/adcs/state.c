@@ -8,7 +8,7 @@ void adcs_initial(adcs_state *state) {
   memset(state, 0, sizeof *state);
   state->mode.mode = falak_adcs_v1_Mode_MODE_DETUMBLE;
   state->mode.automatic = true;
-  state->gain_Nms = ADCS_DETUMBLE_GAIN_NMS;
+  adcs_initial_parameters(&state->parameters);
   for (int i = 0; i < 9; i += 1) state->signs[i] = 1;
   state->blanked = true;
   state->since_housekeeping_us = ADCS_HOUSEKEEPING_US;
@@ -53,12 +53,12 @@ static void visit_mode(falak_state *into, adcs_mode *mode) {
 }
 
 void adcs_visit(falak_state *into, adcs_state *state) {
-  falak_state_layout(into, "adc3");
+  falak_state_layout(into, "adc4");
   falak_state_bool(into, &state->started);
   falak_visit_counts(into, &state->counts);
   falak_visit_events(into, &state->events);
   visit_mode(into, &state->mode);
-  falak_state_f64(into, &state->gain_Nms);
+  adcs_visit_parameters(into, &state->parameters);
   falak_state_f64s(into, state->signs, 9);
   falak_state_u32(into, &state->cycle_tick);
   falak_state_bool(into, &state->blanked);

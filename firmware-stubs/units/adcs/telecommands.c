@@ -24,11 +24,16 @@ static falak_reason patch_sign(adcs_state *state, uint32_t sensor, uint32_t axis
   return FALAK_NONE;
 }
 
-static falak_reason set_gain(adcs_state *state, double gain_Nms) {
+static falak_reason set_gain(adcs_parameters *numbers, double gain_Nms) {
   const bool known = falak_is_within(gain_Nms, FALAK_ADCS_SET_DETUMBLE_GAIN_GAIN_NMS_MIN,
                                      FALAK_ADCS_SET_DETUMBLE_GAIN_GAIN_NMS_MAX);
-  if (known) state->gain_Nms = gain_Nms;
-  return falak_in_range(known);
+  if (!known) return falak_in_range(false);
+#if ADCS_HAS_PARAMETERS
+  return falak_in_range(adcs_load_parameter(numbers, falak_adcs_v1_Parameter_PARAMETER_DETUMBLE_GAIN, gain_Nms));
+#else
+  numbers->gain_Nms = gain_Nms;
+  return FALAK_NONE;
+#endif
 }
 
 #if ADCS_HAS_WHEELS
@@ -48,13 +53,24 @@ falak_reason adcs_execute(adcs_state *state, const falak_adcs_v1_Telecommand *te
   case falak_adcs_v1_Telecommand_patch_sensor_sign_tag:
     return patch_sign(state, patch->sensor, patch->axis, patch->inverted);
   case falak_adcs_v1_Telecommand_set_detumble_gain_tag:
-    return set_gain(state, telecommand->command.set_detumble_gain.gain_nms);
+    return set_gain(&state->parameters, telecommand->command.set_detumble_gain.gain_nms);
 #if ADCS_HAS_WHEELS
   case falak_adcs_v1_Telecommand_exclude_wheel_tag:
     return exclude_wheel(&state->wheels, telecommand->command.exclude_wheel.wheel,
                          telecommand->command.exclude_wheel.excluded);
   case falak_adcs_v1_Telecommand_set_target_tag:
   case falak_adcs_v1_Telecommand_set_inertial_attitude_tag: return FALAK_REASON(EQUIPMENT_ABSENT);
+  case falak_adcs_v1_Telecommand_arm_thruster_tag: return FALAK_REASON(EQUIPMENT_ABSENT);
+  case falak_adcs_v1_Telecommand_burn_thruster_tag:
+    return falak_is_within(telecommand->command.burn_thruster.duration_s, FALAK_ADCS_BURN_THRUSTER_DURATION_S_MIN,
+                           FALAK_ADCS_BURN_THRUSTER_DURATION_S_MAX)
+               ? FALAK_REASON(EQUIPMENT_ABSENT)
+               : falak_in_range(false);
+#endif
+#if ADCS_HAS_PARAMETERS
+  case falak_adcs_v1_Telecommand_load_parameter_tag:
+    return falak_in_range(adcs_load_parameter(&state->parameters, telecommand->command.load_parameter.parameter,
+                                              telecommand->command.load_parameter.value));
 #endif
   default: return FALAK_REASON(UNKNOWN_COMMAND);
   }

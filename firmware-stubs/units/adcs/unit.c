@@ -55,7 +55,7 @@ static void sense(const adcs_inputs *inputs, uint32_t period_us) {
 
 #if ADCS_HAS_WHEELS
 static void watch_wheels(const adcs_inputs *inputs, uint32_t period_us) {
-  const uint32_t found = adcs_watch_wheels(&state.wheels, inputs, period_us);
+  const uint32_t found = adcs_watch_wheels(&state.wheels, inputs, &state.parameters, period_us);
   if (state.mode.mode >= falak_adcs_v1_Mode_MODE_SUN_SAFE) state.wheels.excluded |= found;
 }
 
@@ -70,9 +70,9 @@ static bool turn_with_wheels(void) {
     return false;
   }
   double torque_B_Nm[3];
-  adcs_sun_safe_torque(&state.rate, &state.sun, torque_B_Nm);
+  adcs_sun_safe_torque(&state.rate, &state.sun, &state.parameters, torque_B_Nm);
   const double *field_B_T = adcs_has_field(&state.field) ? state.field.field_B_T : NULL;
-  adcs_turn_body(&state.wheels, torque_B_Nm, field_B_T, state.dipole_Am2);
+  adcs_turn_body(&state.wheels, torque_B_Nm, field_B_T, &state.parameters, state.dipole_Am2);
   return true;
 }
 
@@ -93,9 +93,9 @@ static void control(void) {
   if (turn_with_wheels()) return;
   const uint32_t mode = state.mode.mode;
   if (mode == falak_adcs_v1_Mode_MODE_SUN_SAFE && state.rate.valid && adcs_has_field(&state.field)) {
-    adcs_sun_safe_dipole(&state.field, &state.rate, &state.sun, state.dipole_Am2);
+    adcs_sun_safe_dipole(&state.field, &state.rate, &state.sun, &state.parameters, state.dipole_Am2);
   } else if (mode == falak_adcs_v1_Mode_MODE_DETUMBLE && adcs_has_field_rate(&state.field)) {
-    adcs_bdot_dipole(&state.field, state.gain_Nms, state.dipole_Am2);
+    adcs_bdot_dipole(&state.field, &state.parameters, state.dipole_Am2);
   } else {
     for (int axis = 0; axis < 3; axis += 1) state.dipole_Am2[axis] = 0;
   }
@@ -146,6 +146,7 @@ static void run(void) {
   state.started = true;
   done.tick = request.tick;
   obey();
+  adcs_take_parameters(&state.parameters, &request, &state.events);
   sense(request.has_inputs ? &request.inputs : NULL, period_us);
   watch_wheels(request.has_inputs ? &request.inputs : NULL, period_us);
   adcs_update_mode(&state.mode, &state.rate, &state.events, period_us);

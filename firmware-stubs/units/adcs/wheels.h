@@ -6,6 +6,7 @@
 #define FALAK_ADCS_WHEELS_H
 
 #include "falak/adcs/v1/adcs.pb.h"
+#include "parameters.h"
 #include "state.h"
 
 #ifdef falak_adcs_v1_Inputs_wheels_tag
@@ -13,8 +14,6 @@
 #else
 #define ADCS_HAS_WHEELS 0
 #endif
-
-#define ADCS_WHEELS 4
 
 typedef struct {
   /* Last good speeds of the tachometers. */
@@ -30,13 +29,15 @@ typedef struct {
 } adcs_wheels;
 
 /* Takes the tachometers; returns the bits of wheels that do not do what they were told. `inputs` may be null. */
-uint32_t adcs_watch_wheels(adcs_wheels *wheels, const falak_adcs_v1_Inputs *inputs, uint32_t period_us);
+uint32_t adcs_watch_wheels(adcs_wheels *wheels, const falak_adcs_v1_Inputs *inputs, const adcs_parameters *numbers,
+                           uint32_t period_us);
 
 /* Any three wheels are heard and in use. */
 bool adcs_can_turn(const adcs_wheels *wheels);
 
 /* Asks the wheels for a torque on the body, and the torquers for what the wheels carry; `field_B_T` may be null. */
-void adcs_turn_body(adcs_wheels *wheels, const double torque_B_Nm[3], const double *field_B_T, double dipole_Am2[3]);
+void adcs_turn_body(adcs_wheels *wheels, const double torque_B_Nm[3], const double *field_B_T,
+                    const adcs_parameters *numbers, double dipole_Am2[3]);
 
 void adcs_rest_wheels(adcs_wheels *wheels);
 

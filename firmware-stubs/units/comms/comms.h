@@ -23,6 +23,8 @@ typedef struct {
   /* Receivers with carrier and bit lock. */
   uint32_t locked;
   uint64_t since_lock_us;
+  /* Since telemetry goes down, up to the lead-in; 0 while none does. */
+  uint64_t since_downlink_us;
   double signal_dBm[COMMS_RECEIVER_COUNT];
   uint32_t antenna;
   /* Since a telecommand selected the antenna. */

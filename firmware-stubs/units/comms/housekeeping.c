@@ -20,6 +20,8 @@ void comms_report(const comms_state *state, const comms_inputs *inputs, bool tra
   telemetry->accepted_count = state->counts.accepted;
   telemetry->refused_count = state->counts.refused;
   if (inputs == NULL) return;
+  telemetry->frames_not_authenticated = inputs->frames_not_authenticated;
+  telemetry->authentication_counter = inputs->authentication_counter;
   telemetry->transmitter_temperature_degc = falak_finite(inputs->transmitter_temperature_degc);
   for (pb_size_t queue = 0; queue < inputs->queues_count; queue += 1) {
     telemetry->queued_packets += inputs->queues[queue].packets;

@@ -20,7 +20,7 @@ void comms_initial(comms_state *state) {
 }
 
 void comms_visit(falak_state *into, comms_state *state) {
-  falak_state_layout(into, "com1");
+  falak_state_layout(into, "com2");
   falak_state_bool(into, &state->started);
   falak_visit_counts(into, &state->counts);
   falak_visit_events(into, &state->events);
@@ -33,6 +33,7 @@ void comms_visit(falak_state *into, comms_state *state) {
   falak_state_within(into, &state->receivers_on, 1, 3);
   falak_state_within(into, &state->locked, 0, 3);
   falak_state_u64(into, &state->since_lock_us);
+  falak_state_u64(into, &state->since_downlink_us);
   falak_state_f64s(into, state->signal_dBm, COMMS_RECEIVER_COUNT);
   falak_state_within(into, &state->antenna, falak_comms_v1_Antenna_ANTENNA_A, falak_comms_v1_Antenna_ANTENNA_B);
   falak_state_u64(into, &state->since_selection_us);

@@ -76,6 +76,17 @@ void comms_watch_queues(comms_state *state, const comms_inputs *inputs, uint32_t
               (double)dropped);
 }
 
+/* Whether packets may follow the carrier. */
+static bool is_flowing(comms_state *state, bool downlinking, uint32_t period_us) {
+  if (!downlinking) {
+    state->since_downlink_us = 0;
+    return false;
+  }
+  if (state->since_downlink_us >= COMMS_LEAD_IN_US) return true;
+  state->since_downlink_us += period_us;
+  return false;
+}
+
 void comms_transmit(comms_state *state, const comms_inputs *inputs, comms_outputs *outputs, uint32_t period_us) {
   const bool due = is_beacon_due(state, period_us);
   comms_choose_antenna(state, due, period_us);
@@ -86,7 +97,8 @@ void comms_transmit(comms_state *state, const comms_inputs *inputs, comms_output
   outputs->downlink_rate_bps = state->downlink_rate_bps;
   outputs->transmit_antenna = (falak_comms_v1_Antenna)state->antenna;
   outputs->receivers_on = state->receivers_on;
-  const uint64_t budget_bytes = downlinking ? (uint64_t)state->downlink_rate_bps * period_us / 8000000u : 0u;
+  const bool flowing = is_flowing(state, downlinking, period_us);
+  const uint64_t budget_bytes = flowing ? (uint64_t)state->downlink_rate_bps * period_us / 8000000u : 0u;
   share_out(inputs, (uint32_t)budget_bytes, outputs);
   if (outputs->has_beacon && inputs->transmitter_powered) state->beacons_sent += 1;
 }

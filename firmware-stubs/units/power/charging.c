@@ -37,6 +37,6 @@ void power_update_charging(power_charging *charging, double temperature_degC, po
   charging->charge = charge;
 }
 
-double power_charge_limit_A(const power_charging *charging) {
-  return charging->charge == ALLOWED ? POWER_CHARGE_CURRENT_MAX_A : 0;
+double power_charge_limit_A(const power_charging *charging, const power_parameters *numbers) {
+  return charging->charge == ALLOWED ? POWER_OF(numbers, CHARGE_CURRENT_MAX, POWER_CHARGE_CURRENT_MAX_A) : 0;
 }

@@ -5,6 +5,7 @@
 #include "../common/reports.h"
 #include "falak/power/v1/power.pb.h"
 #include "falak/power_parameters.h"
+#include "parameters.h"
 
 #define POWER_LOAD_COUNT 8u
 #define POWER_WING_COUNT 2u
@@ -90,6 +91,7 @@ typedef struct {
   power_charging charging;
   power_tracking tracking;
   power_drive drive;
+  power_parameters parameters;
 } power_state;
 
 typedef falak_power_v1_Inputs power_inputs;
@@ -103,7 +105,7 @@ uint32_t power_bit_of(uint32_t load);
 
 /* Counts one period; `current_A` is positive while charging. */
 void power_count_charge(power_charge *charge, double bus_V, double current_A, double temperature_degC,
-                        uint32_t strings_lost, uint32_t period_us);
+                        uint32_t strings_lost, const power_parameters *numbers, uint32_t period_us);
 /* Moves the level one period on; true where it rose. */
 bool power_update_shedding(power_shedding *shedding, const power_charge *charge, double bus_V, falak_events *events,
                            uint32_t period_us);
@@ -111,8 +113,8 @@ void power_take_trips(power_switches *switches, const power_inputs *inputs, fala
 void power_update_heaters(power_switches *switches, double battery_degC, double payload_degC);
 /* Bits of the switches to close. */
 uint32_t power_closed(const power_switches *switches, uint32_t allowed);
-void power_update_strings(power_strings *strings, const power_inputs *inputs, falak_events *events,
-                          uint32_t period_us);
+void power_update_strings(power_strings *strings, const power_inputs *inputs, const power_parameters *numbers,
+                          falak_events *events, uint32_t period_us);
 uint32_t power_lost_count(const power_strings *strings);
 /* `inputs` may be null. */
 void power_update_wings(power_wings *wings, const power_inputs *inputs, falak_events *events, uint32_t period_us);
@@ -121,10 +123,10 @@ void power_release_wing(power_wings *wings, uint32_t wing);
 /* Lowest and highest of the cells that say something; 0 and 0 where none does. */
 power_cells power_cell_extremes(const power_inputs *inputs);
 void power_update_charging(power_charging *charging, double temperature_degC, power_cells cells, falak_events *events);
-double power_charge_limit_A(const power_charging *charging);
+double power_charge_limit_A(const power_charging *charging, const power_parameters *numbers);
 /* Both write a number per wing, or none where the sections are not heard; `inputs` may be null. */
 void power_update_tracking(power_tracking *tracking, const power_inputs *inputs, double charge_limit_A,
-                           falak_power_v1_Outputs *outputs);
+                           const power_parameters *numbers, falak_power_v1_Outputs *outputs);
 void power_update_drive(power_drive *drive, const power_inputs *inputs, falak_power_v1_Outputs *outputs,
                         uint32_t period_us);
 

@@ -18,6 +18,7 @@ void power_initial(power_state *state) {
   state->switches.wanted = WANTED_FIRST;
   state->charging.charge = falak_power_v1_ChargeState_CHARGE_STATE_ALLOWED;
   for (uint32_t wing = 0; wing < POWER_WING_COUNT; wing += 1) state->tracking.direction[wing] = 1;
+  power_initial_parameters(&state->parameters);
 }
 
 static void visit_shedding(falak_state *into, power_shedding *shedding) {
@@ -40,7 +41,7 @@ static void visit_wings(falak_state *into, power_wings *wings) {
 }
 
 void power_visit(falak_state *into, power_state *state) {
-  falak_state_layout(into, "pow2");
+  falak_state_layout(into, "pow3");
   falak_state_bool(into, &state->started);
   falak_visit_counts(into, &state->counts);
   falak_visit_events(into, &state->events);
@@ -63,4 +64,5 @@ void power_visit(falak_state *into, power_state *state) {
   falak_state_f64s(into, state->tracking.power_W, POWER_WING_COUNT);
   falak_state_f64s(into, state->drive.rate_radps, POWER_WING_COUNT);
   for (uint32_t wing = 0; wing < POWER_WING_COUNT; wing += 1) falak_state_u64(into, &state->drive.unseen_us[wing]);
+  power_visit_parameters(into, &state->parameters);
 }

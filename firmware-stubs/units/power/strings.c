@@ -23,12 +23,13 @@ static void update(power_strings *strings, uint32_t i, double own_A, double othe
   falak_raise(events, falak_power_v1_EventCode_EVENT_CODE_STRING_LOST, FALAK_SEVERITY(HIGH), i + 1u);
 }
 
-void power_update_strings(power_strings *strings, const power_inputs *inputs, falak_events *events,
-                          uint32_t period_us) {
+void power_update_strings(power_strings *strings, const power_inputs *inputs, const power_parameters *numbers,
+                          falak_events *events, uint32_t period_us) {
+  const uint32_t count = power_string_count(numbers);
   double total_A = 0;
   for (pb_size_t i = 0; i < inputs->string_currents_a_count; i += 1) total_A += size_of(inputs->string_currents_a[i]);
-  for (uint32_t i = 0; i < POWER_STRING_COUNT && i < inputs->string_currents_a_count; i += 1) {
+  for (uint32_t i = 0; i < count && i < inputs->string_currents_a_count; i += 1) {
     const double own_A = size_of(inputs->string_currents_a[i]);
-    update(strings, i, own_A, (total_A - own_A) / (POWER_STRING_COUNT - 1u), events, period_us);
+    update(strings, i, own_A, (total_A - own_A) / (count - 1.0), events, period_us);
   }
 }

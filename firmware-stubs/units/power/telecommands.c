@@ -9,6 +9,12 @@
 
 static bool is_load(uint32_t load) { return load >= ESSENTIAL && load <= POWER_LOAD_COUNT; }
 
+/* The thruster draws as much as the payload: only from a battery that is half full, with nothing shed. */
+static bool may_burn(const power_state *state) {
+  return state->shedding.level == falak_power_v1_SheddingLevel_SHEDDING_LEVEL_NONE &&
+         state->charge.state_of_charge >= POWER_THRUSTER_CHARGE_MIN;
+}
+
 static falak_reason set_load(power_state *state, uint32_t load, bool on) {
   if (!is_load(load)) return falak_in_range(false);
   if (load == ESSENTIAL) return FALAK_REASON(NOT_ALLOWED);
@@ -17,7 +23,7 @@ static falak_reason set_load(power_state *state, uint32_t load, bool on) {
     state->switches.wanted &= ~bit;
     return FALAK_NONE;
   }
-  if (load == THRUSTER) return FALAK_REASON(EQUIPMENT_ABSENT);
+  if (load == THRUSTER && !may_burn(state)) return FALAK_REASON(INTERLOCK);
   const bool closes = (power_allowed_at(state->shedding.level) & ~state->switches.tripped & bit) != 0;
   if (!closes) return FALAK_REASON(INTERLOCK);
   state->switches.wanted |= bit;

@@ -4,11 +4,12 @@
 #include "../common/numbers.h"
 #include "power.h"
 
-static double usual_V(double temperature_degC) {
+static double usual_V(const power_parameters *numbers, double temperature_degC) {
+  const double at_reference_V = POWER_OF(numbers, SECTION_VOLTAGE, POWER_SECTION_USUAL_V);
+  const double slope_VpK = POWER_OF(numbers, SECTION_SLOPE, POWER_SECTION_SLOPE_VPK);
   const bool is_sound =
       temperature_degC > -POWER_SECTION_TEMPERATURE_MAX_DEGC && temperature_degC < POWER_SECTION_TEMPERATURE_MAX_DEGC;
-  return is_sound ? POWER_SECTION_USUAL_V + POWER_SECTION_SLOPE_VPK * (temperature_degC - POWER_SECTION_REFERENCE_DEGC)
-                  : POWER_SECTION_USUAL_V;
+  return is_sound ? at_reference_V + slope_VpK * (temperature_degC - POWER_SECTION_REFERENCE_DEGC) : at_reference_V;
 }
 
 /* Comparisons with NaN are false: a missing measurement changes nothing. */
@@ -23,15 +24,15 @@ static void observe(power_tracking *tracking, uint32_t wing, double voltage_V, d
 }
 
 void power_update_tracking(power_tracking *tracking, const power_inputs *inputs, double charge_limit_A,
-                           falak_power_v1_Outputs *outputs) {
+                           const power_parameters *numbers, falak_power_v1_Outputs *outputs) {
   outputs->section_voltages_v_count = 0;
   if (inputs == NULL || inputs->array_sections_count < POWER_WING_COUNT) return;
-  const bool is_held =
-      inputs->bus_voltage_v > POWER_REGULATED_VOLTAGE_V || inputs->battery_current_a > 0.95 * charge_limit_A;
+  const double regulated_V = POWER_OF(numbers, REGULATED_VOLTAGE, POWER_REGULATED_VOLTAGE_V);
+  const bool is_held = inputs->bus_voltage_v > regulated_V || inputs->battery_current_a > 0.95 * charge_limit_A;
   for (uint32_t wing = 0; wing < POWER_WING_COUNT; wing += 1) {
     const falak_power_v1_ArraySection *section = &inputs->array_sections[wing];
     observe(tracking, wing, section->voltage_v, section->current_a, is_held);
-    outputs->section_voltages_v[wing] = (float)(usual_V(section->temperature_degc) + tracking->offset_V[wing]);
+    outputs->section_voltages_v[wing] = (float)(usual_V(numbers, section->temperature_degc) + tracking->offset_V[wing]);
   }
   outputs->section_voltages_v_count = POWER_WING_COUNT;
 }

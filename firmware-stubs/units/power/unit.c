@@ -36,9 +36,10 @@ static void obey(void) {
 }
 
 static void sense(const power_inputs *inputs, uint32_t period_us) {
-  power_update_strings(&state.strings, inputs, &state.events, period_us);
+  power_update_strings(&state.strings, inputs, &state.parameters, &state.events, period_us);
   power_count_charge(&state.charge, inputs->bus_voltage_v, inputs->battery_current_a,
-                     inputs->battery_temperature_degc, power_lost_count(&state.strings), period_us);
+                     inputs->battery_temperature_degc, power_lost_count(&state.strings), &state.parameters,
+                     period_us);
   power_take_trips(&state.switches, inputs, &state.events);
   const bool heard = inputs->temperatures_degc_count > PAYLOAD_THERMISTOR;
   power_update_heaters(&state.switches, inputs->battery_temperature_degc,
@@ -51,15 +52,15 @@ static void sense(const power_inputs *inputs, uint32_t period_us) {
 }
 
 static void drive(const power_inputs *inputs, uint32_t closed, uint32_t period_us) {
-  const double limit_A = power_charge_limit_A(&state.charging);
+  const double limit_A = power_charge_limit_A(&state.charging, &state.parameters);
   done.has_outputs = true;
   done.outputs = (falak_power_v1_Outputs)falak_power_v1_Outputs_init_zero;
   done.outputs.switches_on = closed;
   done.outputs.release_wings = state.wings.released & ~state.wings.deployed;
-  power_update_tracking(&state.tracking, inputs, limit_A, &done.outputs);
+  power_update_tracking(&state.tracking, inputs, limit_A, &state.parameters, &done.outputs);
   power_update_drive(&state.drive, inputs, &done.outputs, period_us);
   done.outputs.charge_current_max_a = (float)limit_A;
-  done.outputs.strings_connected = (1u << POWER_STRING_COUNT) - 1u;
+  done.outputs.strings_connected = (1u << power_string_count(&state.parameters)) - 1u;
 }
 
 static void flush_events(void) {
@@ -81,6 +82,7 @@ static void run(void) {
   }
   state.started = true;
   done.tick = request.tick;
+  power_take_parameters(&state.parameters, &request, &state.events);
   if (inputs != NULL) sense(inputs, period_us);
   power_update_wings(&state.wings, inputs, &state.events, period_us);
   obey();

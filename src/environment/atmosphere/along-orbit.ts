@@ -58,9 +58,21 @@ export function createDensityTrack(
   };
 }
 
+/** The moment that is asked for, and the density there: numbers that calls are given and give back are allocated. */
+const asked_us = new Float64Array(1);
+const found_kgpm3 = new Float64Array(1);
+
 /** Density at the satellite, kg/m3; 0 where the orbit cannot be computed. */
 export function densityAt_kgpm3(track: DensityTrack, at: SimTime): number {
-  if (track.model === "none") return 0;
+  asked_us[0] = at;
+  interpolate(track);
+  return found_kgpm3[0]!;
+}
+
+function interpolate(track: DensityTrack): void {
+  found_kgpm3[0] = 0;
+  if (track.model === "none") return;
+  const at = asked_us[0]!;
   const index = Math.floor(at / knotSpacing_us);
   const u = (at - index * knotSpacing_us) / knotSpacing_us;
   const a = knot(track, index - 1);
@@ -72,7 +84,7 @@ export function densityAt_kgpm3(track: DensityTrack, at: SimTime): number {
     (((u + 1) * (u - 1) * (u - 2)) / 2) * b +
     ((-(u + 1) * u * (u - 2)) / 2) * c +
     (((u + 1) * u * (u - 1)) / 6) * d;
-  return log > logNone / 2 ? Math.exp(log) : 0;
+  if (log > logNone / 2) found_kgpm3[0] = Math.exp(log);
 }
 
 function knot(track: DensityTrack, index: number): number {

@@ -36,12 +36,21 @@ export function createFieldTrack(ephemeris: Ephemeris, model: FieldModel): Field
   };
 }
 
+/** The moment that is asked for, as in `orbit/ephemeris.ts`. */
+const asked_us = new Float64Array(1);
+
 /**
  * The field at the satellite in TEME components.
  *
  * @returns 0, or the SGP4 fault of one of the four knots around (20 s at most); `out_N_T` is then left alone.
  */
 export function fieldAt(track: FieldTrack, at: SimTime, out_N_T: Vector): OrbitFaultCode {
+  asked_us[0] = at;
+  return interpolate(track, out_N_T);
+}
+
+function interpolate(track: FieldTrack, out_N_T: Vector): OrbitFaultCode {
+  const at = asked_us[0]!;
   const index = Math.floor(at / knotSpacing_us);
   const a = knot(track, index - 1);
   const b = knot(track, index);

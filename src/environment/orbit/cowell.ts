@@ -37,9 +37,16 @@ const acceleration = new Float64Array(3);
 const position = vector();
 const velocity = vector();
 const inAir = vector();
+const length_s = new Float64Array(1);
 
 /** Advances the orbit by a step of at most `cowellStepMax_s`, in place. */
 export function cowellStep(orbit: OrbitState, push: Push, step_s: number, terms: ZonalTerms = zonalTerms): void {
+  length_s[0] = step_s;
+  step(orbit, push, terms);
+}
+
+function step(orbit: OrbitState, push: Push, terms: ZonalTerms): void {
+  const step_s = length_s[0]!;
   for (let k = 0; k < 3; k += 1) {
     stage[k] = state[k] = orbit.r_BE_N_m[k]!;
     stage[3 + k] = state[3 + k] = orbit.v_BE_N_mps[k]!;

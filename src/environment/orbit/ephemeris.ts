@@ -41,6 +41,9 @@ export function createEphemeris(orbit: Orbit, epoch: Epoch): Ephemeris {
   };
 }
 
+/** The moment that is asked for: a call that is given a number beyond 2^31 has it allocated. */
+const asked_us = new Float64Array(1);
+
 /** The slot that holds the knot at `index` times 10 s, filled if it was not. */
 export function knotSlot(ephemeris: Ephemeris, index: number): number {
   const slot = index & (slotCount - 1);
@@ -63,6 +66,12 @@ function fillKnot(ephemeris: Ephemeris, slot: number, index: number): void {
  * @returns 0, or the SGP4 fault of one of the six knots around (30 s at most); the vectors are then left alone.
  */
 export function stateAt(ephemeris: Ephemeris, at: SimTime, r_BE_N_m: Vector, v_BE_N_mps: Vector): OrbitFaultCode {
+  asked_us[0] = at;
+  return interpolate(ephemeris, r_BE_N_m, v_BE_N_mps);
+}
+
+function interpolate(ephemeris: Ephemeris, r_BE_N_m: Vector, v_BE_N_mps: Vector): OrbitFaultCode {
+  const at = asked_us[0]!;
   const index = Math.floor(at / knotSpacing_us);
   const a = knotSlot(ephemeris, index - 2);
   const b = knotSlot(ephemeris, index - 1);

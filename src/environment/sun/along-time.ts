@@ -22,8 +22,17 @@ export function createSunTrack(epoch: Epoch): SunTrack {
   return { epoch, indices: new Float64Array(2).fill(NaN), knots: [vector(), vector()] };
 }
 
+/** The moment that is asked for, as in `orbit/ephemeris.ts`. */
+const asked_us = new Float64Array(1);
+
 /** Position of the Sun relative to the Earth in TEME, metres. */
 export function sunAt(track: SunTrack, at: SimTime, r_SE_N_m: Vector): Vector {
+  asked_us[0] = at;
+  return interpolate(track, r_SE_N_m);
+}
+
+function interpolate(track: SunTrack, r_SE_N_m: Vector): Vector {
+  const at = asked_us[0]!;
   const index = Math.floor(at / knotSpacing_us);
   const u = (at - index * knotSpacing_us) / knotSpacing_us;
   const a = knot(track, index);

@@ -6,27 +6,27 @@ const identities = {
   adcs: {
   "major": 1,
   "minor": 1,
-  "hash": "a67c447f28616cd0"
+  "hash": "74809cdd3c90c220"
 },
   power: {
   "major": 1,
   "minor": 1,
-  "hash": "e1d8523f7d66eca4"
+  "hash": "4bf847527e82783a"
 },
   comms: {
   "major": 1,
   "minor": 1,
-  "hash": "7e4fdfda6f8d189e"
+  "hash": "12d959d376300cda"
 },
   payload: {
   "major": 1,
   "minor": 1,
-  "hash": "b379831ec521985a"
+  "hash": "6e901fe42727839d"
 },
   obc: {
   "major": 1,
   "minor": 1,
-  "hash": "9c296a7820762ce6"
+  "hash": "78f8da3fb7a7fb92"
 },
 } as const;
 

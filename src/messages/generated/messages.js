@@ -73,6 +73,47 @@ export const falak = $root.falak = (() => {
 				values[valuesById[15] = "EVENT_CODE_NAVIGATION"] = 15;
 				values[valuesById[16] = "EVENT_CODE_MOMENTUM_HIGH"] = 16;
 				values[valuesById[17] = "EVENT_CODE_ON_TARGET"] = 17;
+				values[valuesById[18] = "EVENT_CODE_PARAMETER_REFUSED"] = 18;
+				values[valuesById[19] = "EVENT_CODE_BURN_STARTED"] = 19;
+				values[valuesById[20] = "EVENT_CODE_BURN_ENDED"] = 20;
+				values[valuesById[21] = "EVENT_CODE_THRUSTER_DISARMED"] = 21;
+				return values;
+			})();
+
+			v1.Parameter = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "PARAMETER_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "PARAMETER_INERTIA_X"] = 1;
+				values[valuesById[2] = "PARAMETER_INERTIA_Y"] = 2;
+				values[valuesById[3] = "PARAMETER_INERTIA_Z"] = 3;
+				values[valuesById[4] = "PARAMETER_DETUMBLE_GAIN"] = 4;
+				values[valuesById[5] = "PARAMETER_DIPOLE_MAX"] = 5;
+				values[valuesById[6] = "PARAMETER_SUN_STIFFNESS"] = 6;
+				values[valuesById[7] = "PARAMETER_SUN_DAMPING"] = 7;
+				values[valuesById[8] = "PARAMETER_WHEEL_SUN_STIFFNESS"] = 8;
+				values[valuesById[9] = "PARAMETER_WHEEL_SUN_DAMPING"] = 9;
+				values[valuesById[10] = "PARAMETER_WHEEL_SPIN_INERTIA"] = 10;
+				values[valuesById[11] = "PARAMETER_WHEEL_TORQUE_MAX"] = 11;
+				values[valuesById[12] = "PARAMETER_WHEEL_SPEED_MAX"] = 12;
+				values[valuesById[13] = "PARAMETER_WHEEL_AXIS_Z"] = 13;
+				values[valuesById[14] = "PARAMETER_WHEEL_COULOMB"] = 14;
+				values[valuesById[15] = "PARAMETER_WHEEL_VISCOUS"] = 15;
+				values[valuesById[16] = "PARAMETER_WHEEL_MISSING_MAX"] = 16;
+				values[valuesById[17] = "PARAMETER_GYRO_WHITE"] = 17;
+				values[valuesById[18] = "PARAMETER_GYRO_WALK"] = 18;
+				values[valuesById[19] = "PARAMETER_TRACKER_ACROSS"] = 19;
+				values[valuesById[20] = "PARAMETER_TRACKER_ABOUT"] = 20;
+				values[valuesById[21] = "PARAMETER_TRACKER_1_X"] = 21;
+				values[valuesById[22] = "PARAMETER_TRACKER_1_Y"] = 22;
+				values[valuesById[23] = "PARAMETER_TRACKER_1_Z"] = 23;
+				values[valuesById[24] = "PARAMETER_TRACKER_2_X"] = 24;
+				values[valuesById[25] = "PARAMETER_TRACKER_2_Y"] = 25;
+				values[valuesById[26] = "PARAMETER_TRACKER_2_Z"] = 26;
+				values[valuesById[27] = "PARAMETER_SLEW_RATE_MAX"] = 27;
+				values[valuesById[28] = "PARAMETER_SLEW_BRAKE_MAX"] = 28;
+				values[valuesById[29] = "PARAMETER_MOMENTUM_HIGH"] = 29;
+				values[valuesById[30] = "PARAMETER_BURN_TIME_MAX"] = 30;
+				values[valuesById[31] = "PARAMETER_GYRO_SCALE"] = 31;
 				return values;
 			})();
 
@@ -409,6 +450,194 @@ export const falak = $root.falak = (() => {
 				return Wheel;
 			})();
 
+			v1.Thruster = (function() {
+
+				const Thruster = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Thruster.prototype.burning = false;
+				Thruster.prototype.propellantKg = 0;
+
+				Thruster.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.burning != null && $Object.hasOwnProperty.call(message, "burning") && message.burning !== false)
+						writer.uint32(8).bool(message.burning);
+					if (message.propellantKg != null && $Object.hasOwnProperty.call(message, "propellantKg") && !$Object.is(message.propellantKg, 0))
+						writer.uint32(21).float(message.propellantKg);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Thruster.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.Thruster();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.burning = value;
+								else
+									delete message.burning;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.propellantKg = value;
+								else
+									delete message.propellantKg;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Thruster;
+			})();
+
+			v1.ParameterValue = (function() {
+
+				const ParameterValue = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ParameterValue.prototype.parameter = 0;
+				ParameterValue.prototype.value = 0;
+
+				ParameterValue.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.parameter != null && $Object.hasOwnProperty.call(message, "parameter") && message.parameter !== 0)
+						writer.uint32(8).int32(message.parameter);
+					if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+						writer.uint32(21).float(message.value);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ParameterValue.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.ParameterValue();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.parameter = value;
+								else
+									delete message.parameter;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.value = value;
+								else
+									delete message.value;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ParameterValue;
+			})();
+
 			v1.Inputs = (function() {
 
 				const Inputs = function (properties) {
@@ -429,6 +658,7 @@ export const falak = $root.falak = (() => {
 				Inputs.prototype.gnss = null;
 				Inputs.prototype.wheels = $util.emptyArray;
 				Inputs.prototype.coilDipolesAm2 = $util.emptyArray;
+				Inputs.prototype.thruster = null;
 
 				Inputs.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -453,6 +683,8 @@ export const falak = $root.falak = (() => {
 							$root.falak.adcs.v1.Wheel.encode(message.wheels[i], writer.uint32(50).fork(), _depth + 1).ldelim();
 					if (message.coilDipolesAm2 != null && message.coilDipolesAm2.length)
 						writer.uint32(58).floats(message.coilDipolesAm2);
+					if (message.thruster != null && $Object.hasOwnProperty.call(message, "thruster"))
+						$root.falak.adcs.v1.Thruster.encode(message.thruster, writer.uint32(66).fork(), _depth + 1).ldelim();
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -546,6 +778,12 @@ export const falak = $root.falak = (() => {
 								if (!(message.coilDipolesAm2 && message.coilDipolesAm2.length))
 									message.coilDipolesAm2 = [];
 								message.coilDipolesAm2.push(reader.float());
+								continue;
+							}
+						case 8: {
+								if (wireType !== 2)
+									break;
+								message.thruster = $root.falak.adcs.v1.Thruster.decode(reader, reader.size(), $undefined, _depth + 1, message.thruster);
 								continue;
 							}
 						}
@@ -681,6 +919,7 @@ export const falak = $root.falak = (() => {
 
 				const Step = function (properties) {
 					this.telecommands = [];
+					this.parameters = [];
 					if (properties)
 						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
 							if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -692,6 +931,7 @@ export const falak = $root.falak = (() => {
 				Step.prototype.periodUs = 0;
 				Step.prototype.inputs = null;
 				Step.prototype.telecommands = $util.emptyArray;
+				Step.prototype.parameters = $util.emptyArray;
 
 				Step.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -711,6 +951,9 @@ export const falak = $root.falak = (() => {
 					if (message.telecommands != null && message.telecommands.length)
 						for (let i = 0; i < message.telecommands.length; ++i)
 							$root.falak.adcs.v1.Telecommand.encode(message.telecommands[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.parameters != null && message.parameters.length)
+						for (let i = 0; i < message.parameters.length; ++i)
+							$root.falak.adcs.v1.ParameterValue.encode(message.parameters[i], writer.uint32(50).fork(), _depth + 1).ldelim();
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -783,6 +1026,14 @@ export const falak = $root.falak = (() => {
 								if (!(message.telecommands && message.telecommands.length))
 									message.telecommands = [];
 								message.telecommands.push($root.falak.adcs.v1.Telecommand.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								if (!(message.parameters && message.parameters.length))
+									message.parameters = [];
+								message.parameters.push($root.falak.adcs.v1.ParameterValue.decode(reader, reader.size(), $undefined, _depth + 1));
 								continue;
 							}
 						}
@@ -1341,11 +1592,14 @@ export const falak = $root.falak = (() => {
 				Telecommand.prototype.setTarget = null;
 				Telecommand.prototype.setInertialAttitude = null;
 				Telecommand.prototype.excludeWheel = null;
+				Telecommand.prototype.loadParameter = null;
+				Telecommand.prototype.armThruster = null;
+				Telecommand.prototype.burnThruster = null;
 
 				let $oneOfFields;
 
 				$Object.defineProperty(Telecommand.prototype, "command", {
-					get: $util.oneOfGetter($oneOfFields = ["setMode", "patchSensorSign", "setDetumbleGain", "setTarget", "setInertialAttitude", "excludeWheel"]),
+					get: $util.oneOfGetter($oneOfFields = ["setMode", "patchSensorSign", "setDetumbleGain", "setTarget", "setInertialAttitude", "excludeWheel", "loadParameter", "armThruster", "burnThruster"]),
 					set: $util.oneOfSetter($oneOfFields)
 				});
 
@@ -1370,6 +1624,12 @@ export const falak = $root.falak = (() => {
 						$root.falak.adcs.v1.SetInertialAttitude.encode(message.setInertialAttitude, writer.uint32(50).fork(), _depth + 1).ldelim();
 					if (message.excludeWheel != null && $Object.hasOwnProperty.call(message, "excludeWheel"))
 						$root.falak.adcs.v1.ExcludeWheel.encode(message.excludeWheel, writer.uint32(58).fork(), _depth + 1).ldelim();
+					if (message.loadParameter != null && $Object.hasOwnProperty.call(message, "loadParameter"))
+						$root.falak.adcs.v1.LoadParameter.encode(message.loadParameter, writer.uint32(66).fork(), _depth + 1).ldelim();
+					if (message.armThruster != null && $Object.hasOwnProperty.call(message, "armThruster"))
+						$root.falak.adcs.v1.ArmThruster.encode(message.armThruster, writer.uint32(74).fork(), _depth + 1).ldelim();
+					if (message.burnThruster != null && $Object.hasOwnProperty.call(message, "burnThruster"))
+						$root.falak.adcs.v1.BurnThruster.encode(message.burnThruster, writer.uint32(82).fork(), _depth + 1).ldelim();
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -1452,6 +1712,27 @@ export const falak = $root.falak = (() => {
 									break;
 								message.excludeWheel = $root.falak.adcs.v1.ExcludeWheel.decode(reader, reader.size(), $undefined, _depth + 1, message.excludeWheel);
 								message.command = "excludeWheel";
+								continue;
+							}
+						case 8: {
+								if (wireType !== 2)
+									break;
+								message.loadParameter = $root.falak.adcs.v1.LoadParameter.decode(reader, reader.size(), $undefined, _depth + 1, message.loadParameter);
+								message.command = "loadParameter";
+								continue;
+							}
+						case 9: {
+								if (wireType !== 2)
+									break;
+								message.armThruster = $root.falak.adcs.v1.ArmThruster.decode(reader, reader.size(), $undefined, _depth + 1, message.armThruster);
+								message.command = "armThruster";
+								continue;
+							}
+						case 10: {
+								if (wireType !== 2)
+									break;
+								message.burnThruster = $root.falak.adcs.v1.BurnThruster.decode(reader, reader.size(), $undefined, _depth + 1, message.burnThruster);
+								message.command = "burnThruster";
 								continue;
 							}
 						}
@@ -2023,6 +2304,264 @@ export const falak = $root.falak = (() => {
 				return SetDetumbleGain;
 			})();
 
+			v1.LoadParameter = (function() {
+
+				const LoadParameter = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				LoadParameter.prototype.parameter = 0;
+				LoadParameter.prototype.value = 0;
+
+				LoadParameter.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.parameter != null && $Object.hasOwnProperty.call(message, "parameter") && message.parameter !== 0)
+						writer.uint32(8).int32(message.parameter);
+					if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+						writer.uint32(21).float(message.value);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				LoadParameter.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.LoadParameter();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.parameter = value;
+								else
+									delete message.parameter;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.value = value;
+								else
+									delete message.value;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return LoadParameter;
+			})();
+
+			v1.ArmThruster = (function() {
+
+				const ArmThruster = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ArmThruster.prototype.armed = false;
+
+				ArmThruster.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.armed != null && $Object.hasOwnProperty.call(message, "armed") && message.armed !== false)
+						writer.uint32(8).bool(message.armed);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ArmThruster.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.ArmThruster();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.armed = value;
+								else
+									delete message.armed;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ArmThruster;
+			})();
+
+			v1.BurnThruster = (function() {
+
+				const BurnThruster = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				BurnThruster.prototype.durationS = 0;
+
+				BurnThruster.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.durationS != null && $Object.hasOwnProperty.call(message, "durationS") && !$Object.is(message.durationS, 0))
+						writer.uint32(13).float(message.durationS);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				BurnThruster.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.adcs.v1.BurnThruster();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.durationS = value;
+								else
+									delete message.durationS;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return BurnThruster;
+			})();
+
 			return v1;
 		})();
 
@@ -2405,6 +2944,9 @@ export const falak = $root.falak = (() => {
 				values[valuesById[9] = "FAILURE_REASON_NOT_AUTHENTICATED"] = 9;
 				values[valuesById[10] = "FAILURE_REASON_CORRUPT"] = 10;
 				values[valuesById[11] = "FAILURE_REASON_NOT_ALLOWED"] = 11;
+				values[valuesById[12] = "FAILURE_REASON_IN_THE_PAST"] = 12;
+				values[valuesById[13] = "FAILURE_REASON_NOT_FOUND"] = 13;
+				values[valuesById[14] = "FAILURE_REASON_NO_RESPONSE"] = 14;
 				return values;
 			})();
 
@@ -2995,6 +3537,8 @@ export const falak = $root.falak = (() => {
 				Inputs.prototype.transmitterPowered = false;
 				Inputs.prototype.transmitterTemperatureDegc = 0;
 				Inputs.prototype.beacon = null;
+				Inputs.prototype.framesNotAuthenticated = 0;
+				Inputs.prototype.authenticationCounter = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
 				Inputs.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -3018,6 +3562,10 @@ export const falak = $root.falak = (() => {
 						writer.uint32(45).float(message.transmitterTemperatureDegc);
 					if (message.beacon != null && $Object.hasOwnProperty.call(message, "beacon"))
 						$root.falak.comms.v1.Beacon.encode(message.beacon, writer.uint32(50).fork(), _depth + 1).ldelim();
+					if (message.framesNotAuthenticated != null && $Object.hasOwnProperty.call(message, "framesNotAuthenticated") && message.framesNotAuthenticated !== 0)
+						writer.uint32(56).uint32(message.framesNotAuthenticated);
+					if (message.authenticationCounter != null && $Object.hasOwnProperty.call(message, "authenticationCounter") && (typeof message.authenticationCounter === "object" ? message.authenticationCounter.low || message.authenticationCounter.high : message.authenticationCounter !== 0))
+						writer.uint32(64).uint64(message.authenticationCounter);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -3097,6 +3645,24 @@ export const falak = $root.falak = (() => {
 								if (wireType !== 2)
 									break;
 								message.beacon = $root.falak.comms.v1.Beacon.decode(reader, reader.size(), $undefined, _depth + 1, message.beacon);
+								continue;
+							}
+						case 7: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.framesNotAuthenticated = value;
+								else
+									delete message.framesNotAuthenticated;
+								continue;
+							}
+						case 8: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.authenticationCounter = value;
+								else
+									delete message.authenticationCounter;
 								continue;
 							}
 						}
@@ -3674,6 +4240,8 @@ export const falak = $root.falak = (() => {
 				Telemetry.prototype.transmitterTemperatureDegc = 0;
 				Telemetry.prototype.acceptedCount = 0;
 				Telemetry.prototype.refusedCount = 0;
+				Telemetry.prototype.framesNotAuthenticated = 0;
+				Telemetry.prototype.authenticationCounter = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
 				Telemetry.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -3714,6 +4282,10 @@ export const falak = $root.falak = (() => {
 						writer.uint32(120).uint32(message.acceptedCount);
 					if (message.refusedCount != null && $Object.hasOwnProperty.call(message, "refusedCount") && message.refusedCount !== 0)
 						writer.uint32(128).uint32(message.refusedCount);
+					if (message.framesNotAuthenticated != null && $Object.hasOwnProperty.call(message, "framesNotAuthenticated") && message.framesNotAuthenticated !== 0)
+						writer.uint32(136).uint32(message.framesNotAuthenticated);
+					if (message.authenticationCounter != null && $Object.hasOwnProperty.call(message, "authenticationCounter") && (typeof message.authenticationCounter === "object" ? message.authenticationCounter.low || message.authenticationCounter.high : message.authenticationCounter !== 0))
+						writer.uint32(144).uint64(message.authenticationCounter);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -3889,6 +4461,24 @@ export const falak = $root.falak = (() => {
 									message.refusedCount = value;
 								else
 									delete message.refusedCount;
+								continue;
+							}
+						case 17: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.framesNotAuthenticated = value;
+								else
+									delete message.framesNotAuthenticated;
+								continue;
+							}
+						case 18: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.authenticationCounter = value;
+								else
+									delete message.authenticationCounter;
 								continue;
 							}
 						}
@@ -6783,6 +7373,16 @@ export const falak = $root.falak = (() => {
 				values[valuesById[1] = "CONTENT_TELEMETRY"] = 1;
 				values[valuesById[2] = "CONTENT_EVENT"] = 2;
 				values[valuesById[3] = "CONTENT_VERIFICATION"] = 3;
+				values[valuesById[4] = "CONTENT_CONNECTION"] = 4;
+				values[valuesById[5] = "CONTENT_HOUSEKEEPING"] = 5;
+				values[valuesById[6] = "CONTENT_DISABLED_EVENTS"] = 6;
+				values[valuesById[7] = "CONTENT_TIME"] = 7;
+				values[valuesById[8] = "CONTENT_SCHEDULE"] = 8;
+				values[valuesById[9] = "CONTENT_MONITORS"] = 9;
+				values[valuesById[10] = "CONTENT_TRANSITION"] = 10;
+				values[valuesById[11] = "CONTENT_STORES"] = 11;
+				values[valuesById[12] = "CONTENT_EVENT_ACTIONS"] = 12;
+				values[valuesById[13] = "CONTENT_PARAMETERS"] = 13;
 				return values;
 			})();
 
@@ -6803,6 +7403,106 @@ export const falak = $root.falak = (() => {
 				values[valuesById[3] = "EVENT_CODE_UNIT_SILENT"] = 3;
 				values[valuesById[4] = "EVENT_CODE_UNIT_BACK"] = 4;
 				values[valuesById[5] = "EVENT_CODE_TELECOMMAND_REFUSED"] = 5;
+				values[valuesById[6] = "EVENT_CODE_RESET"] = 6;
+				values[valuesById[7] = "EVENT_CODE_REACTION"] = 7;
+				values[valuesById[8] = "EVENT_CODE_REACTION_INHIBITED"] = 8;
+				values[valuesById[9] = "EVENT_CODE_MODE_GUARDED"] = 9;
+				values[valuesById[10] = "EVENT_CODE_MONITOR_OUT"] = 10;
+				values[valuesById[11] = "EVENT_CODE_MONITOR_BACK"] = 11;
+				values[valuesById[12] = "EVENT_CODE_STORE_OVERWRITES"] = 12;
+				values[valuesById[13] = "EVENT_CODE_RETRIEVAL_ENDED"] = 13;
+				values[valuesById[14] = "EVENT_CODE_ACTION_RELEASED"] = 14;
+				return values;
+			})();
+
+			v1.Acknowledge = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "ACKNOWLEDGE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "ACKNOWLEDGE_ALL"] = 1;
+				values[valuesById[2] = "ACKNOWLEDGE_COMPLETION"] = 2;
+				values[valuesById[3] = "ACKNOWLEDGE_FAILURES"] = 3;
+				return values;
+			})();
+
+			v1.ResetReason = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "RESET_REASON_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "RESET_REASON_POWER_ON"] = 1;
+				values[valuesById[2] = "RESET_REASON_TELECOMMAND"] = 2;
+				values[valuesById[3] = "RESET_REASON_WATCHDOG"] = 3;
+				values[valuesById[4] = "RESET_REASON_UPSET"] = 4;
+				return values;
+			})();
+
+			v1.Upset = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "UPSET_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "UPSET_HANG"] = 1;
+				values[valuesById[2] = "UPSET_RESET"] = 2;
+				return values;
+			})();
+
+			v1.Guard = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "GUARD_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "GUARD_NO_TRANSITION"] = 1;
+				values[valuesById[2] = "GUARD_WINGS_STOWED"] = 2;
+				values[valuesById[3] = "GUARD_BATTERY_LOW"] = 3;
+				values[valuesById[4] = "GUARD_ATTITUDE_LOST"] = 4;
+				values[valuesById[5] = "GUARD_PAYLOAD_SHED"] = 5;
+				return values;
+			})();
+
+			v1.Reaction = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "REACTION_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "REACTION_BATTERY_LOW"] = 1;
+				values[valuesById[2] = "REACTION_ATTITUDE_LOST"] = 2;
+				values[valuesById[3] = "REACTION_POWER_CYCLE"] = 3;
+				values[valuesById[4] = "REACTION_PAYLOAD_SHED"] = 4;
+				values[valuesById[5] = "REACTION_LEOP_END"] = 5;
+				values[valuesById[6] = "REACTION_SAFE_CONFIGURATION"] = 6;
+				return values;
+			})();
+
+			v1.Store = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "STORE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "STORE_EVENTS"] = 1;
+				values[valuesById[2] = "STORE_HOUSEKEEPING"] = 2;
+				return values;
+			})();
+
+			v1.MonitorState = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "MONITOR_STATE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "MONITOR_STATE_UNCHECKED"] = 1;
+				values[valuesById[2] = "MONITOR_STATE_INSIDE"] = 2;
+				values[valuesById[3] = "MONITOR_STATE_BELOW"] = 3;
+				values[valuesById[4] = "MONITOR_STATE_ABOVE"] = 4;
+				values[valuesById[5] = "MONITOR_STATE_UNEXPECTED"] = 5;
+				return values;
+			})();
+
+			v1.OnboardParameter = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "ONBOARD_PARAMETER_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "ONBOARD_PARAMETER_STORED_PERIOD"] = 1;
+				values[valuesById[2] = "ONBOARD_PARAMETER_SILENT_ADCS"] = 2;
+				values[valuesById[3] = "ONBOARD_PARAMETER_SILENT_POWER"] = 3;
+				values[valuesById[4] = "ONBOARD_PARAMETER_SILENT_COMMS"] = 4;
+				values[valuesById[5] = "ONBOARD_PARAMETER_SILENT_PAYLOAD"] = 5;
+				values[valuesById[6] = "ONBOARD_PARAMETER_WATCHDOG"] = 6;
+				values[valuesById[7] = "ONBOARD_PARAMETER_PLAYBACK_RATE"] = 7;
+				values[valuesById[8] = "ONBOARD_PARAMETER_PLAYBACK_DELAY"] = 8;
+				values[valuesById[9] = "ONBOARD_PARAMETER_SAFE_CHARGE"] = 9;
+				values[valuesById[10] = "ONBOARD_PARAMETER_ATTITUDE_LOST"] = 10;
+				values[valuesById[11] = "ONBOARD_PARAMETER_POWER_CYCLE_OFF"] = 11;
+				values[valuesById[12] = "ONBOARD_PARAMETER_POWER_CYCLES"] = 12;
+				values[valuesById[13] = "ONBOARD_PARAMETER_RESPONSE_TIME"] = 13;
+				values[valuesById[14] = "ONBOARD_PARAMETER_TIME_REPORT_PERIOD"] = 14;
+				values[valuesById[15] = "ONBOARD_PARAMETER_SCHEDULE_LATE"] = 15;
+				values[valuesById[16] = "ONBOARD_PARAMETER_ACTION_QUIET"] = 16;
 				return values;
 			})();
 
@@ -6926,6 +7626,7 @@ export const falak = $root.falak = (() => {
 				Inputs.prototype.reports = $util.emptyArray;
 				Inputs.prototype.requests = $util.emptyArray;
 				Inputs.prototype.waitingReports = 0;
+				Inputs.prototype.upset = 0;
 
 				Inputs.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -6942,6 +7643,8 @@ export const falak = $root.falak = (() => {
 							writer.uint32(18).bytes(message.requests[i]);
 					if (message.waitingReports != null && $Object.hasOwnProperty.call(message, "waitingReports") && message.waitingReports !== 0)
 						writer.uint32(24).uint32(message.waitingReports);
+					if (message.upset != null && $Object.hasOwnProperty.call(message, "upset") && message.upset !== 0)
+						writer.uint32(32).int32(message.upset);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -7000,6 +7703,15 @@ export const falak = $root.falak = (() => {
 									delete message.waitingReports;
 								continue;
 							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.upset = value;
+								else
+									delete message.upset;
+								continue;
+							}
 						}
 						reader.skipType(wireType, _depth, tag);
 						if (!reader.discardUnknown) {
@@ -7032,6 +7744,7 @@ export const falak = $root.falak = (() => {
 				Request.prototype.requestId = 0;
 				Request.prototype.unit = 0;
 				Request.prototype.body = $util.newBuffer([]);
+				Request.prototype.acknowledge = 0;
 
 				Request.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -7046,6 +7759,8 @@ export const falak = $root.falak = (() => {
 						writer.uint32(16).int32(message.unit);
 					if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
 						writer.uint32(26).bytes(message.body);
+					if (message.acknowledge != null && $Object.hasOwnProperty.call(message, "acknowledge") && message.acknowledge !== 0)
+						writer.uint32(32).int32(message.acknowledge);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -7104,6 +7819,15 @@ export const falak = $root.falak = (() => {
 									message.body = value;
 								else
 									delete message.body;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.acknowledge = value;
+								else
+									delete message.acknowledge;
 								continue;
 							}
 						}
@@ -7857,6 +8581,12 @@ export const falak = $root.falak = (() => {
 				Telemetry.prototype.packetsSent = 0;
 				Telemetry.prototype.unitsAlive = 0;
 				Telemetry.prototype.waitingReports = 0;
+				Telemetry.prototype.resetReason = 0;
+				Telemetry.prototype.scheduledCount = 0;
+				Telemetry.prototype.scheduleOn = false;
+				Telemetry.prototype.unsentPackets = 0;
+				Telemetry.prototype.reactionsInhibited = 0;
+				Telemetry.prototype.monitorsOut = 0;
 
 				Telemetry.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -7883,6 +8613,18 @@ export const falak = $root.falak = (() => {
 						writer.uint32(64).uint32(message.unitsAlive);
 					if (message.waitingReports != null && $Object.hasOwnProperty.call(message, "waitingReports") && message.waitingReports !== 0)
 						writer.uint32(72).uint32(message.waitingReports);
+					if (message.resetReason != null && $Object.hasOwnProperty.call(message, "resetReason") && message.resetReason !== 0)
+						writer.uint32(80).int32(message.resetReason);
+					if (message.scheduledCount != null && $Object.hasOwnProperty.call(message, "scheduledCount") && message.scheduledCount !== 0)
+						writer.uint32(88).uint32(message.scheduledCount);
+					if (message.scheduleOn != null && $Object.hasOwnProperty.call(message, "scheduleOn") && message.scheduleOn !== false)
+						writer.uint32(96).bool(message.scheduleOn);
+					if (message.unsentPackets != null && $Object.hasOwnProperty.call(message, "unsentPackets") && message.unsentPackets !== 0)
+						writer.uint32(104).uint32(message.unsentPackets);
+					if (message.reactionsInhibited != null && $Object.hasOwnProperty.call(message, "reactionsInhibited") && message.reactionsInhibited !== 0)
+						writer.uint32(112).uint32(message.reactionsInhibited);
+					if (message.monitorsOut != null && $Object.hasOwnProperty.call(message, "monitorsOut") && message.monitorsOut !== 0)
+						writer.uint32(120).uint32(message.monitorsOut);
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -7997,6 +8739,60 @@ export const falak = $root.falak = (() => {
 									delete message.waitingReports;
 								continue;
 							}
+						case 10: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.resetReason = value;
+								else
+									delete message.resetReason;
+								continue;
+							}
+						case 11: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.scheduledCount = value;
+								else
+									delete message.scheduledCount;
+								continue;
+							}
+						case 12: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.scheduleOn = value;
+								else
+									delete message.scheduleOn;
+								continue;
+							}
+						case 13: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.unsentPackets = value;
+								else
+									delete message.unsentPackets;
+								continue;
+							}
+						case 14: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.reactionsInhibited = value;
+								else
+									delete message.reactionsInhibited;
+								continue;
+							}
+						case 15: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.monitorsOut = value;
+								else
+									delete message.monitorsOut;
+								continue;
+							}
 						}
 						reader.skipType(wireType, _depth, tag);
 						if (!reader.discardUnknown) {
@@ -8030,11 +8826,58 @@ export const falak = $root.falak = (() => {
 				Telecommand.prototype.ping = null;
 				Telecommand.prototype.setMode = null;
 				Telecommand.prototype.setHousekeeping = null;
+				Telecommand.prototype.insertActivity = null;
+				Telecommand.prototype.addEventAction = null;
+				Telecommand.prototype.setMonitor = null;
+				Telecommand.prototype.pingUnit = null;
+				Telecommand.prototype.enableHousekeeping = null;
+				Telecommand.prototype.disableHousekeeping = null;
+				Telecommand.prototype.generateHousekeeping = null;
+				Telecommand.prototype.reportHousekeeping = null;
+				Telecommand.prototype.enableEvent = null;
+				Telecommand.prototype.disableEvent = null;
+				Telecommand.prototype.reportDisabledEvents = null;
+				Telecommand.prototype.setTimeReportPeriod = null;
+				Telecommand.prototype.reportTime = null;
+				Telecommand.prototype.enableSchedule = null;
+				Telecommand.prototype.disableSchedule = null;
+				Telecommand.prototype.resetSchedule = null;
+				Telecommand.prototype.deleteActivity = null;
+				Telecommand.prototype.shiftSchedule = null;
+				Telecommand.prototype.reportSchedule = null;
+				Telecommand.prototype.expectValue = null;
+				Telecommand.prototype.deleteMonitor = null;
+				Telecommand.prototype.enableMonitor = null;
+				Telecommand.prototype.disableMonitor = null;
+				Telecommand.prototype.enableMonitoring = null;
+				Telecommand.prototype.disableMonitoring = null;
+				Telecommand.prototype.reportMonitors = null;
+				Telecommand.prototype.enableStorage = null;
+				Telecommand.prototype.disableStorage = null;
+				Telecommand.prototype.retrieveStored = null;
+				Telecommand.prototype.abortRetrieval = null;
+				Telecommand.prototype.resumePlayback = null;
+				Telecommand.prototype.suspendPlayback = null;
+				Telecommand.prototype.rewindPlayback = null;
+				Telecommand.prototype.deleteStored = null;
+				Telecommand.prototype.reportStores = null;
+				Telecommand.prototype.deleteEventAction = null;
+				Telecommand.prototype.clearEventActions = null;
+				Telecommand.prototype.enableEventAction = null;
+				Telecommand.prototype.disableEventAction = null;
+				Telecommand.prototype.reportEventActions = null;
+				Telecommand.prototype.enableEventActions = null;
+				Telecommand.prototype.disableEventActions = null;
+				Telecommand.prototype.getParameters = null;
+				Telecommand.prototype.setParameter = null;
+				Telecommand.prototype.enableReaction = null;
+				Telecommand.prototype.disableReaction = null;
+				Telecommand.prototype.resetProcessor = null;
 
 				let $oneOfFields;
 
 				$Object.defineProperty(Telecommand.prototype, "command", {
-					get: $util.oneOfGetter($oneOfFields = ["ping", "setMode", "setHousekeeping"]),
+					get: $util.oneOfGetter($oneOfFields = ["ping", "setMode", "setHousekeeping", "insertActivity", "addEventAction", "setMonitor", "pingUnit", "enableHousekeeping", "disableHousekeeping", "generateHousekeeping", "reportHousekeeping", "enableEvent", "disableEvent", "reportDisabledEvents", "setTimeReportPeriod", "reportTime", "enableSchedule", "disableSchedule", "resetSchedule", "deleteActivity", "shiftSchedule", "reportSchedule", "expectValue", "deleteMonitor", "enableMonitor", "disableMonitor", "enableMonitoring", "disableMonitoring", "reportMonitors", "enableStorage", "disableStorage", "retrieveStored", "abortRetrieval", "resumePlayback", "suspendPlayback", "rewindPlayback", "deleteStored", "reportStores", "deleteEventAction", "clearEventActions", "enableEventAction", "disableEventAction", "reportEventActions", "enableEventActions", "disableEventActions", "getParameters", "setParameter", "enableReaction", "disableReaction", "resetProcessor"]),
 					set: $util.oneOfSetter($oneOfFields)
 				});
 
@@ -8053,6 +8896,100 @@ export const falak = $root.falak = (() => {
 						$root.falak.obc.v1.SetMode.encode(message.setMode, writer.uint32(26).fork(), _depth + 1).ldelim();
 					if (message.setHousekeeping != null && $Object.hasOwnProperty.call(message, "setHousekeeping"))
 						$root.falak.obc.v1.SetHousekeeping.encode(message.setHousekeeping, writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.insertActivity != null && $Object.hasOwnProperty.call(message, "insertActivity"))
+						$root.falak.obc.v1.InsertActivity.encode(message.insertActivity, writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.addEventAction != null && $Object.hasOwnProperty.call(message, "addEventAction"))
+						$root.falak.obc.v1.AddEventAction.encode(message.addEventAction, writer.uint32(50).fork(), _depth + 1).ldelim();
+					if (message.setMonitor != null && $Object.hasOwnProperty.call(message, "setMonitor"))
+						$root.falak.obc.v1.SetMonitor.encode(message.setMonitor, writer.uint32(58).fork(), _depth + 1).ldelim();
+					if (message.pingUnit != null && $Object.hasOwnProperty.call(message, "pingUnit"))
+						$root.falak.obc.v1.PingUnit.encode(message.pingUnit, writer.uint32(66).fork(), _depth + 1).ldelim();
+					if (message.enableHousekeeping != null && $Object.hasOwnProperty.call(message, "enableHousekeeping"))
+						$root.falak.obc.v1.EnableHousekeeping.encode(message.enableHousekeeping, writer.uint32(74).fork(), _depth + 1).ldelim();
+					if (message.disableHousekeeping != null && $Object.hasOwnProperty.call(message, "disableHousekeeping"))
+						$root.falak.obc.v1.DisableHousekeeping.encode(message.disableHousekeeping, writer.uint32(82).fork(), _depth + 1).ldelim();
+					if (message.generateHousekeeping != null && $Object.hasOwnProperty.call(message, "generateHousekeeping"))
+						$root.falak.obc.v1.GenerateHousekeeping.encode(message.generateHousekeeping, writer.uint32(90).fork(), _depth + 1).ldelim();
+					if (message.reportHousekeeping != null && $Object.hasOwnProperty.call(message, "reportHousekeeping"))
+						$root.falak.obc.v1.ReportHousekeeping.encode(message.reportHousekeeping, writer.uint32(98).fork(), _depth + 1).ldelim();
+					if (message.enableEvent != null && $Object.hasOwnProperty.call(message, "enableEvent"))
+						$root.falak.obc.v1.EnableEvent.encode(message.enableEvent, writer.uint32(106).fork(), _depth + 1).ldelim();
+					if (message.disableEvent != null && $Object.hasOwnProperty.call(message, "disableEvent"))
+						$root.falak.obc.v1.DisableEvent.encode(message.disableEvent, writer.uint32(114).fork(), _depth + 1).ldelim();
+					if (message.reportDisabledEvents != null && $Object.hasOwnProperty.call(message, "reportDisabledEvents"))
+						$root.falak.obc.v1.ReportDisabledEvents.encode(message.reportDisabledEvents, writer.uint32(122).fork(), _depth + 1).ldelim();
+					if (message.setTimeReportPeriod != null && $Object.hasOwnProperty.call(message, "setTimeReportPeriod"))
+						$root.falak.obc.v1.SetTimeReportPeriod.encode(message.setTimeReportPeriod, writer.uint32(130).fork(), _depth + 1).ldelim();
+					if (message.reportTime != null && $Object.hasOwnProperty.call(message, "reportTime"))
+						$root.falak.obc.v1.ReportTime.encode(message.reportTime, writer.uint32(138).fork(), _depth + 1).ldelim();
+					if (message.enableSchedule != null && $Object.hasOwnProperty.call(message, "enableSchedule"))
+						$root.falak.obc.v1.EnableSchedule.encode(message.enableSchedule, writer.uint32(146).fork(), _depth + 1).ldelim();
+					if (message.disableSchedule != null && $Object.hasOwnProperty.call(message, "disableSchedule"))
+						$root.falak.obc.v1.DisableSchedule.encode(message.disableSchedule, writer.uint32(154).fork(), _depth + 1).ldelim();
+					if (message.resetSchedule != null && $Object.hasOwnProperty.call(message, "resetSchedule"))
+						$root.falak.obc.v1.ResetSchedule.encode(message.resetSchedule, writer.uint32(162).fork(), _depth + 1).ldelim();
+					if (message.deleteActivity != null && $Object.hasOwnProperty.call(message, "deleteActivity"))
+						$root.falak.obc.v1.DeleteActivity.encode(message.deleteActivity, writer.uint32(170).fork(), _depth + 1).ldelim();
+					if (message.shiftSchedule != null && $Object.hasOwnProperty.call(message, "shiftSchedule"))
+						$root.falak.obc.v1.ShiftSchedule.encode(message.shiftSchedule, writer.uint32(178).fork(), _depth + 1).ldelim();
+					if (message.reportSchedule != null && $Object.hasOwnProperty.call(message, "reportSchedule"))
+						$root.falak.obc.v1.ReportSchedule.encode(message.reportSchedule, writer.uint32(186).fork(), _depth + 1).ldelim();
+					if (message.expectValue != null && $Object.hasOwnProperty.call(message, "expectValue"))
+						$root.falak.obc.v1.ExpectValue.encode(message.expectValue, writer.uint32(194).fork(), _depth + 1).ldelim();
+					if (message.deleteMonitor != null && $Object.hasOwnProperty.call(message, "deleteMonitor"))
+						$root.falak.obc.v1.DeleteMonitor.encode(message.deleteMonitor, writer.uint32(202).fork(), _depth + 1).ldelim();
+					if (message.enableMonitor != null && $Object.hasOwnProperty.call(message, "enableMonitor"))
+						$root.falak.obc.v1.EnableMonitor.encode(message.enableMonitor, writer.uint32(210).fork(), _depth + 1).ldelim();
+					if (message.disableMonitor != null && $Object.hasOwnProperty.call(message, "disableMonitor"))
+						$root.falak.obc.v1.DisableMonitor.encode(message.disableMonitor, writer.uint32(218).fork(), _depth + 1).ldelim();
+					if (message.enableMonitoring != null && $Object.hasOwnProperty.call(message, "enableMonitoring"))
+						$root.falak.obc.v1.EnableMonitoring.encode(message.enableMonitoring, writer.uint32(226).fork(), _depth + 1).ldelim();
+					if (message.disableMonitoring != null && $Object.hasOwnProperty.call(message, "disableMonitoring"))
+						$root.falak.obc.v1.DisableMonitoring.encode(message.disableMonitoring, writer.uint32(234).fork(), _depth + 1).ldelim();
+					if (message.reportMonitors != null && $Object.hasOwnProperty.call(message, "reportMonitors"))
+						$root.falak.obc.v1.ReportMonitors.encode(message.reportMonitors, writer.uint32(242).fork(), _depth + 1).ldelim();
+					if (message.enableStorage != null && $Object.hasOwnProperty.call(message, "enableStorage"))
+						$root.falak.obc.v1.EnableStorage.encode(message.enableStorage, writer.uint32(250).fork(), _depth + 1).ldelim();
+					if (message.disableStorage != null && $Object.hasOwnProperty.call(message, "disableStorage"))
+						$root.falak.obc.v1.DisableStorage.encode(message.disableStorage, writer.uint32(258).fork(), _depth + 1).ldelim();
+					if (message.retrieveStored != null && $Object.hasOwnProperty.call(message, "retrieveStored"))
+						$root.falak.obc.v1.RetrieveStored.encode(message.retrieveStored, writer.uint32(266).fork(), _depth + 1).ldelim();
+					if (message.abortRetrieval != null && $Object.hasOwnProperty.call(message, "abortRetrieval"))
+						$root.falak.obc.v1.AbortRetrieval.encode(message.abortRetrieval, writer.uint32(274).fork(), _depth + 1).ldelim();
+					if (message.resumePlayback != null && $Object.hasOwnProperty.call(message, "resumePlayback"))
+						$root.falak.obc.v1.ResumePlayback.encode(message.resumePlayback, writer.uint32(282).fork(), _depth + 1).ldelim();
+					if (message.suspendPlayback != null && $Object.hasOwnProperty.call(message, "suspendPlayback"))
+						$root.falak.obc.v1.SuspendPlayback.encode(message.suspendPlayback, writer.uint32(290).fork(), _depth + 1).ldelim();
+					if (message.rewindPlayback != null && $Object.hasOwnProperty.call(message, "rewindPlayback"))
+						$root.falak.obc.v1.RewindPlayback.encode(message.rewindPlayback, writer.uint32(298).fork(), _depth + 1).ldelim();
+					if (message.deleteStored != null && $Object.hasOwnProperty.call(message, "deleteStored"))
+						$root.falak.obc.v1.DeleteStored.encode(message.deleteStored, writer.uint32(306).fork(), _depth + 1).ldelim();
+					if (message.reportStores != null && $Object.hasOwnProperty.call(message, "reportStores"))
+						$root.falak.obc.v1.ReportStores.encode(message.reportStores, writer.uint32(314).fork(), _depth + 1).ldelim();
+					if (message.deleteEventAction != null && $Object.hasOwnProperty.call(message, "deleteEventAction"))
+						$root.falak.obc.v1.DeleteEventAction.encode(message.deleteEventAction, writer.uint32(322).fork(), _depth + 1).ldelim();
+					if (message.clearEventActions != null && $Object.hasOwnProperty.call(message, "clearEventActions"))
+						$root.falak.obc.v1.ClearEventActions.encode(message.clearEventActions, writer.uint32(330).fork(), _depth + 1).ldelim();
+					if (message.enableEventAction != null && $Object.hasOwnProperty.call(message, "enableEventAction"))
+						$root.falak.obc.v1.EnableEventAction.encode(message.enableEventAction, writer.uint32(338).fork(), _depth + 1).ldelim();
+					if (message.disableEventAction != null && $Object.hasOwnProperty.call(message, "disableEventAction"))
+						$root.falak.obc.v1.DisableEventAction.encode(message.disableEventAction, writer.uint32(346).fork(), _depth + 1).ldelim();
+					if (message.reportEventActions != null && $Object.hasOwnProperty.call(message, "reportEventActions"))
+						$root.falak.obc.v1.ReportEventActions.encode(message.reportEventActions, writer.uint32(354).fork(), _depth + 1).ldelim();
+					if (message.enableEventActions != null && $Object.hasOwnProperty.call(message, "enableEventActions"))
+						$root.falak.obc.v1.EnableEventActions.encode(message.enableEventActions, writer.uint32(362).fork(), _depth + 1).ldelim();
+					if (message.disableEventActions != null && $Object.hasOwnProperty.call(message, "disableEventActions"))
+						$root.falak.obc.v1.DisableEventActions.encode(message.disableEventActions, writer.uint32(370).fork(), _depth + 1).ldelim();
+					if (message.getParameters != null && $Object.hasOwnProperty.call(message, "getParameters"))
+						$root.falak.obc.v1.GetParameters.encode(message.getParameters, writer.uint32(378).fork(), _depth + 1).ldelim();
+					if (message.setParameter != null && $Object.hasOwnProperty.call(message, "setParameter"))
+						$root.falak.obc.v1.SetParameter.encode(message.setParameter, writer.uint32(386).fork(), _depth + 1).ldelim();
+					if (message.enableReaction != null && $Object.hasOwnProperty.call(message, "enableReaction"))
+						$root.falak.obc.v1.EnableReaction.encode(message.enableReaction, writer.uint32(394).fork(), _depth + 1).ldelim();
+					if (message.disableReaction != null && $Object.hasOwnProperty.call(message, "disableReaction"))
+						$root.falak.obc.v1.DisableReaction.encode(message.disableReaction, writer.uint32(402).fork(), _depth + 1).ldelim();
+					if (message.resetProcessor != null && $Object.hasOwnProperty.call(message, "resetProcessor"))
+						$root.falak.obc.v1.ResetProcessor.encode(message.resetProcessor, writer.uint32(410).fork(), _depth + 1).ldelim();
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -8114,6 +9051,335 @@ export const falak = $root.falak = (() => {
 									break;
 								message.setHousekeeping = $root.falak.obc.v1.SetHousekeeping.decode(reader, reader.size(), $undefined, _depth + 1, message.setHousekeeping);
 								message.command = "setHousekeeping";
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								message.insertActivity = $root.falak.obc.v1.InsertActivity.decode(reader, reader.size(), $undefined, _depth + 1, message.insertActivity);
+								message.command = "insertActivity";
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								message.addEventAction = $root.falak.obc.v1.AddEventAction.decode(reader, reader.size(), $undefined, _depth + 1, message.addEventAction);
+								message.command = "addEventAction";
+								continue;
+							}
+						case 7: {
+								if (wireType !== 2)
+									break;
+								message.setMonitor = $root.falak.obc.v1.SetMonitor.decode(reader, reader.size(), $undefined, _depth + 1, message.setMonitor);
+								message.command = "setMonitor";
+								continue;
+							}
+						case 8: {
+								if (wireType !== 2)
+									break;
+								message.pingUnit = $root.falak.obc.v1.PingUnit.decode(reader, reader.size(), $undefined, _depth + 1, message.pingUnit);
+								message.command = "pingUnit";
+								continue;
+							}
+						case 9: {
+								if (wireType !== 2)
+									break;
+								message.enableHousekeeping = $root.falak.obc.v1.EnableHousekeeping.decode(reader, reader.size(), $undefined, _depth + 1, message.enableHousekeeping);
+								message.command = "enableHousekeeping";
+								continue;
+							}
+						case 10: {
+								if (wireType !== 2)
+									break;
+								message.disableHousekeeping = $root.falak.obc.v1.DisableHousekeeping.decode(reader, reader.size(), $undefined, _depth + 1, message.disableHousekeeping);
+								message.command = "disableHousekeeping";
+								continue;
+							}
+						case 11: {
+								if (wireType !== 2)
+									break;
+								message.generateHousekeeping = $root.falak.obc.v1.GenerateHousekeeping.decode(reader, reader.size(), $undefined, _depth + 1, message.generateHousekeeping);
+								message.command = "generateHousekeeping";
+								continue;
+							}
+						case 12: {
+								if (wireType !== 2)
+									break;
+								message.reportHousekeeping = $root.falak.obc.v1.ReportHousekeeping.decode(reader, reader.size(), $undefined, _depth + 1, message.reportHousekeeping);
+								message.command = "reportHousekeeping";
+								continue;
+							}
+						case 13: {
+								if (wireType !== 2)
+									break;
+								message.enableEvent = $root.falak.obc.v1.EnableEvent.decode(reader, reader.size(), $undefined, _depth + 1, message.enableEvent);
+								message.command = "enableEvent";
+								continue;
+							}
+						case 14: {
+								if (wireType !== 2)
+									break;
+								message.disableEvent = $root.falak.obc.v1.DisableEvent.decode(reader, reader.size(), $undefined, _depth + 1, message.disableEvent);
+								message.command = "disableEvent";
+								continue;
+							}
+						case 15: {
+								if (wireType !== 2)
+									break;
+								message.reportDisabledEvents = $root.falak.obc.v1.ReportDisabledEvents.decode(reader, reader.size(), $undefined, _depth + 1, message.reportDisabledEvents);
+								message.command = "reportDisabledEvents";
+								continue;
+							}
+						case 16: {
+								if (wireType !== 2)
+									break;
+								message.setTimeReportPeriod = $root.falak.obc.v1.SetTimeReportPeriod.decode(reader, reader.size(), $undefined, _depth + 1, message.setTimeReportPeriod);
+								message.command = "setTimeReportPeriod";
+								continue;
+							}
+						case 17: {
+								if (wireType !== 2)
+									break;
+								message.reportTime = $root.falak.obc.v1.ReportTime.decode(reader, reader.size(), $undefined, _depth + 1, message.reportTime);
+								message.command = "reportTime";
+								continue;
+							}
+						case 18: {
+								if (wireType !== 2)
+									break;
+								message.enableSchedule = $root.falak.obc.v1.EnableSchedule.decode(reader, reader.size(), $undefined, _depth + 1, message.enableSchedule);
+								message.command = "enableSchedule";
+								continue;
+							}
+						case 19: {
+								if (wireType !== 2)
+									break;
+								message.disableSchedule = $root.falak.obc.v1.DisableSchedule.decode(reader, reader.size(), $undefined, _depth + 1, message.disableSchedule);
+								message.command = "disableSchedule";
+								continue;
+							}
+						case 20: {
+								if (wireType !== 2)
+									break;
+								message.resetSchedule = $root.falak.obc.v1.ResetSchedule.decode(reader, reader.size(), $undefined, _depth + 1, message.resetSchedule);
+								message.command = "resetSchedule";
+								continue;
+							}
+						case 21: {
+								if (wireType !== 2)
+									break;
+								message.deleteActivity = $root.falak.obc.v1.DeleteActivity.decode(reader, reader.size(), $undefined, _depth + 1, message.deleteActivity);
+								message.command = "deleteActivity";
+								continue;
+							}
+						case 22: {
+								if (wireType !== 2)
+									break;
+								message.shiftSchedule = $root.falak.obc.v1.ShiftSchedule.decode(reader, reader.size(), $undefined, _depth + 1, message.shiftSchedule);
+								message.command = "shiftSchedule";
+								continue;
+							}
+						case 23: {
+								if (wireType !== 2)
+									break;
+								message.reportSchedule = $root.falak.obc.v1.ReportSchedule.decode(reader, reader.size(), $undefined, _depth + 1, message.reportSchedule);
+								message.command = "reportSchedule";
+								continue;
+							}
+						case 24: {
+								if (wireType !== 2)
+									break;
+								message.expectValue = $root.falak.obc.v1.ExpectValue.decode(reader, reader.size(), $undefined, _depth + 1, message.expectValue);
+								message.command = "expectValue";
+								continue;
+							}
+						case 25: {
+								if (wireType !== 2)
+									break;
+								message.deleteMonitor = $root.falak.obc.v1.DeleteMonitor.decode(reader, reader.size(), $undefined, _depth + 1, message.deleteMonitor);
+								message.command = "deleteMonitor";
+								continue;
+							}
+						case 26: {
+								if (wireType !== 2)
+									break;
+								message.enableMonitor = $root.falak.obc.v1.EnableMonitor.decode(reader, reader.size(), $undefined, _depth + 1, message.enableMonitor);
+								message.command = "enableMonitor";
+								continue;
+							}
+						case 27: {
+								if (wireType !== 2)
+									break;
+								message.disableMonitor = $root.falak.obc.v1.DisableMonitor.decode(reader, reader.size(), $undefined, _depth + 1, message.disableMonitor);
+								message.command = "disableMonitor";
+								continue;
+							}
+						case 28: {
+								if (wireType !== 2)
+									break;
+								message.enableMonitoring = $root.falak.obc.v1.EnableMonitoring.decode(reader, reader.size(), $undefined, _depth + 1, message.enableMonitoring);
+								message.command = "enableMonitoring";
+								continue;
+							}
+						case 29: {
+								if (wireType !== 2)
+									break;
+								message.disableMonitoring = $root.falak.obc.v1.DisableMonitoring.decode(reader, reader.size(), $undefined, _depth + 1, message.disableMonitoring);
+								message.command = "disableMonitoring";
+								continue;
+							}
+						case 30: {
+								if (wireType !== 2)
+									break;
+								message.reportMonitors = $root.falak.obc.v1.ReportMonitors.decode(reader, reader.size(), $undefined, _depth + 1, message.reportMonitors);
+								message.command = "reportMonitors";
+								continue;
+							}
+						case 31: {
+								if (wireType !== 2)
+									break;
+								message.enableStorage = $root.falak.obc.v1.EnableStorage.decode(reader, reader.size(), $undefined, _depth + 1, message.enableStorage);
+								message.command = "enableStorage";
+								continue;
+							}
+						case 32: {
+								if (wireType !== 2)
+									break;
+								message.disableStorage = $root.falak.obc.v1.DisableStorage.decode(reader, reader.size(), $undefined, _depth + 1, message.disableStorage);
+								message.command = "disableStorage";
+								continue;
+							}
+						case 33: {
+								if (wireType !== 2)
+									break;
+								message.retrieveStored = $root.falak.obc.v1.RetrieveStored.decode(reader, reader.size(), $undefined, _depth + 1, message.retrieveStored);
+								message.command = "retrieveStored";
+								continue;
+							}
+						case 34: {
+								if (wireType !== 2)
+									break;
+								message.abortRetrieval = $root.falak.obc.v1.AbortRetrieval.decode(reader, reader.size(), $undefined, _depth + 1, message.abortRetrieval);
+								message.command = "abortRetrieval";
+								continue;
+							}
+						case 35: {
+								if (wireType !== 2)
+									break;
+								message.resumePlayback = $root.falak.obc.v1.ResumePlayback.decode(reader, reader.size(), $undefined, _depth + 1, message.resumePlayback);
+								message.command = "resumePlayback";
+								continue;
+							}
+						case 36: {
+								if (wireType !== 2)
+									break;
+								message.suspendPlayback = $root.falak.obc.v1.SuspendPlayback.decode(reader, reader.size(), $undefined, _depth + 1, message.suspendPlayback);
+								message.command = "suspendPlayback";
+								continue;
+							}
+						case 37: {
+								if (wireType !== 2)
+									break;
+								message.rewindPlayback = $root.falak.obc.v1.RewindPlayback.decode(reader, reader.size(), $undefined, _depth + 1, message.rewindPlayback);
+								message.command = "rewindPlayback";
+								continue;
+							}
+						case 38: {
+								if (wireType !== 2)
+									break;
+								message.deleteStored = $root.falak.obc.v1.DeleteStored.decode(reader, reader.size(), $undefined, _depth + 1, message.deleteStored);
+								message.command = "deleteStored";
+								continue;
+							}
+						case 39: {
+								if (wireType !== 2)
+									break;
+								message.reportStores = $root.falak.obc.v1.ReportStores.decode(reader, reader.size(), $undefined, _depth + 1, message.reportStores);
+								message.command = "reportStores";
+								continue;
+							}
+						case 40: {
+								if (wireType !== 2)
+									break;
+								message.deleteEventAction = $root.falak.obc.v1.DeleteEventAction.decode(reader, reader.size(), $undefined, _depth + 1, message.deleteEventAction);
+								message.command = "deleteEventAction";
+								continue;
+							}
+						case 41: {
+								if (wireType !== 2)
+									break;
+								message.clearEventActions = $root.falak.obc.v1.ClearEventActions.decode(reader, reader.size(), $undefined, _depth + 1, message.clearEventActions);
+								message.command = "clearEventActions";
+								continue;
+							}
+						case 42: {
+								if (wireType !== 2)
+									break;
+								message.enableEventAction = $root.falak.obc.v1.EnableEventAction.decode(reader, reader.size(), $undefined, _depth + 1, message.enableEventAction);
+								message.command = "enableEventAction";
+								continue;
+							}
+						case 43: {
+								if (wireType !== 2)
+									break;
+								message.disableEventAction = $root.falak.obc.v1.DisableEventAction.decode(reader, reader.size(), $undefined, _depth + 1, message.disableEventAction);
+								message.command = "disableEventAction";
+								continue;
+							}
+						case 44: {
+								if (wireType !== 2)
+									break;
+								message.reportEventActions = $root.falak.obc.v1.ReportEventActions.decode(reader, reader.size(), $undefined, _depth + 1, message.reportEventActions);
+								message.command = "reportEventActions";
+								continue;
+							}
+						case 45: {
+								if (wireType !== 2)
+									break;
+								message.enableEventActions = $root.falak.obc.v1.EnableEventActions.decode(reader, reader.size(), $undefined, _depth + 1, message.enableEventActions);
+								message.command = "enableEventActions";
+								continue;
+							}
+						case 46: {
+								if (wireType !== 2)
+									break;
+								message.disableEventActions = $root.falak.obc.v1.DisableEventActions.decode(reader, reader.size(), $undefined, _depth + 1, message.disableEventActions);
+								message.command = "disableEventActions";
+								continue;
+							}
+						case 47: {
+								if (wireType !== 2)
+									break;
+								message.getParameters = $root.falak.obc.v1.GetParameters.decode(reader, reader.size(), $undefined, _depth + 1, message.getParameters);
+								message.command = "getParameters";
+								continue;
+							}
+						case 48: {
+								if (wireType !== 2)
+									break;
+								message.setParameter = $root.falak.obc.v1.SetParameter.decode(reader, reader.size(), $undefined, _depth + 1, message.setParameter);
+								message.command = "setParameter";
+								continue;
+							}
+						case 49: {
+								if (wireType !== 2)
+									break;
+								message.enableReaction = $root.falak.obc.v1.EnableReaction.decode(reader, reader.size(), $undefined, _depth + 1, message.enableReaction);
+								message.command = "enableReaction";
+								continue;
+							}
+						case 50: {
+								if (wireType !== 2)
+									break;
+								message.disableReaction = $root.falak.obc.v1.DisableReaction.decode(reader, reader.size(), $undefined, _depth + 1, message.disableReaction);
+								message.command = "disableReaction";
+								continue;
+							}
+						case 51: {
+								if (wireType !== 2)
+									break;
+								message.resetProcessor = $root.falak.obc.v1.ResetProcessor.decode(reader, reader.size(), $undefined, _depth + 1, message.resetProcessor);
+								message.command = "resetProcessor";
 								continue;
 							}
 						}
@@ -8376,6 +9642,5839 @@ export const falak = $root.falak = (() => {
 				};
 
 				return SetHousekeeping;
+			})();
+
+			v1.InsertActivity = (function() {
+
+				const InsertActivity = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				InsertActivity.prototype.releaseTimeUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				InsertActivity.prototype.unit = 0;
+				InsertActivity.prototype.body = $util.newBuffer([]);
+
+				InsertActivity.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.releaseTimeUs != null && $Object.hasOwnProperty.call(message, "releaseTimeUs") && (typeof message.releaseTimeUs === "object" ? message.releaseTimeUs.low || message.releaseTimeUs.high : message.releaseTimeUs !== 0))
+						writer.uint32(8).uint64(message.releaseTimeUs);
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(16).int32(message.unit);
+					if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+						writer.uint32(26).bytes(message.body);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				InsertActivity.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.InsertActivity();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.releaseTimeUs = value;
+								else
+									delete message.releaseTimeUs;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.body = value;
+								else
+									delete message.body;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return InsertActivity;
+			})();
+
+			v1.AddEventAction = (function() {
+
+				const AddEventAction = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				AddEventAction.prototype.eventUnit = 0;
+				AddEventAction.prototype.eventCode = 0;
+				AddEventAction.prototype.eventValue = null;
+				AddEventAction.prototype.unit = 0;
+				AddEventAction.prototype.body = $util.newBuffer([]);
+
+				let $oneOfFields;
+
+				// Virtual OneOf for proto3 optional field
+				$Object.defineProperty(AddEventAction.prototype, "_eventValue", {
+					get: $util.oneOfGetter($oneOfFields = ["eventValue"]),
+					set: $util.oneOfSetter($oneOfFields)
+				});
+
+				AddEventAction.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.eventUnit != null && $Object.hasOwnProperty.call(message, "eventUnit") && message.eventUnit !== 0)
+						writer.uint32(8).int32(message.eventUnit);
+					if (message.eventCode != null && $Object.hasOwnProperty.call(message, "eventCode") && message.eventCode !== 0)
+						writer.uint32(16).uint32(message.eventCode);
+					if (message.eventValue != null && $Object.hasOwnProperty.call(message, "eventValue"))
+						writer.uint32(29).float(message.eventValue);
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(32).int32(message.unit);
+					if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+						writer.uint32(42).bytes(message.body);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				AddEventAction.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.AddEventAction();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.eventUnit = value;
+								else
+									delete message.eventUnit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.eventCode = value;
+								else
+									delete message.eventCode;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								message.eventValue = reader.float();
+								message._eventValue = "eventValue";
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 2)
+									break;
+								if ((value = reader.bytes()).length)
+									message.body = value;
+								else
+									delete message.body;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return AddEventAction;
+			})();
+
+			v1.SetMonitor = (function() {
+
+				const SetMonitor = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetMonitor.prototype.monitor = 0;
+				SetMonitor.prototype.parameter = 0;
+				SetMonitor.prototype.low = 0;
+				SetMonitor.prototype.high = 0;
+				SetMonitor.prototype.persistence = 0;
+
+				SetMonitor.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+						writer.uint32(8).uint32(message.monitor);
+					if (message.parameter != null && $Object.hasOwnProperty.call(message, "parameter") && message.parameter !== 0)
+						writer.uint32(16).uint32(message.parameter);
+					if (message.low != null && $Object.hasOwnProperty.call(message, "low") && !$Object.is(message.low, 0))
+						writer.uint32(29).float(message.low);
+					if (message.high != null && $Object.hasOwnProperty.call(message, "high") && !$Object.is(message.high, 0))
+						writer.uint32(37).float(message.high);
+					if (message.persistence != null && $Object.hasOwnProperty.call(message, "persistence") && message.persistence !== 0)
+						writer.uint32(40).uint32(message.persistence);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetMonitor.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.SetMonitor();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.monitor = value;
+								else
+									delete message.monitor;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.parameter = value;
+								else
+									delete message.parameter;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.low = value;
+								else
+									delete message.low;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.high = value;
+								else
+									delete message.high;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.persistence = value;
+								else
+									delete message.persistence;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetMonitor;
+			})();
+
+			v1.PingUnit = (function() {
+
+				const PingUnit = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				PingUnit.prototype.unit = 0;
+
+				PingUnit.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				PingUnit.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.PingUnit();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return PingUnit;
+			})();
+
+			v1.EnableHousekeeping = (function() {
+
+				const EnableHousekeeping = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EnableHousekeeping.prototype.unit = 0;
+
+				EnableHousekeeping.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EnableHousekeeping.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EnableHousekeeping();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EnableHousekeeping;
+			})();
+
+			v1.DisableHousekeeping = (function() {
+
+				const DisableHousekeeping = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DisableHousekeeping.prototype.unit = 0;
+
+				DisableHousekeeping.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DisableHousekeeping.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DisableHousekeeping();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DisableHousekeeping;
+			})();
+
+			v1.GenerateHousekeeping = (function() {
+
+				const GenerateHousekeeping = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				GenerateHousekeeping.prototype.unit = 0;
+
+				GenerateHousekeeping.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				GenerateHousekeeping.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.GenerateHousekeeping();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return GenerateHousekeeping;
+			})();
+
+			v1.ReportHousekeeping = (function() {
+
+				const ReportHousekeeping = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ReportHousekeeping.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ReportHousekeeping.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ReportHousekeeping();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ReportHousekeeping;
+			})();
+
+			v1.EnableEvent = (function() {
+
+				const EnableEvent = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EnableEvent.prototype.unit = 0;
+				EnableEvent.prototype.code = 0;
+
+				EnableEvent.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+						writer.uint32(16).uint32(message.code);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EnableEvent.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EnableEvent();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.code = value;
+								else
+									delete message.code;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EnableEvent;
+			})();
+
+			v1.DisableEvent = (function() {
+
+				const DisableEvent = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DisableEvent.prototype.unit = 0;
+				DisableEvent.prototype.code = 0;
+
+				DisableEvent.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+						writer.uint32(16).uint32(message.code);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DisableEvent.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DisableEvent();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.code = value;
+								else
+									delete message.code;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DisableEvent;
+			})();
+
+			v1.ReportDisabledEvents = (function() {
+
+				const ReportDisabledEvents = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ReportDisabledEvents.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ReportDisabledEvents.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ReportDisabledEvents();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ReportDisabledEvents;
+			})();
+
+			v1.SetTimeReportPeriod = (function() {
+
+				const SetTimeReportPeriod = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetTimeReportPeriod.prototype.periodS = 0;
+
+				SetTimeReportPeriod.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.periodS != null && $Object.hasOwnProperty.call(message, "periodS") && message.periodS !== 0)
+						writer.uint32(8).uint32(message.periodS);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetTimeReportPeriod.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.SetTimeReportPeriod();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.periodS = value;
+								else
+									delete message.periodS;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetTimeReportPeriod;
+			})();
+
+			v1.ReportTime = (function() {
+
+				const ReportTime = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ReportTime.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ReportTime.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ReportTime();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ReportTime;
+			})();
+
+			v1.EnableSchedule = (function() {
+
+				const EnableSchedule = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EnableSchedule.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EnableSchedule.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EnableSchedule();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EnableSchedule;
+			})();
+
+			v1.DisableSchedule = (function() {
+
+				const DisableSchedule = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DisableSchedule.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DisableSchedule.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DisableSchedule();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DisableSchedule;
+			})();
+
+			v1.ResetSchedule = (function() {
+
+				const ResetSchedule = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ResetSchedule.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ResetSchedule.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ResetSchedule();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ResetSchedule;
+			})();
+
+			v1.DeleteActivity = (function() {
+
+				const DeleteActivity = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DeleteActivity.prototype.activity = 0;
+
+				DeleteActivity.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.activity != null && $Object.hasOwnProperty.call(message, "activity") && message.activity !== 0)
+						writer.uint32(8).uint32(message.activity);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DeleteActivity.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DeleteActivity();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.activity = value;
+								else
+									delete message.activity;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DeleteActivity;
+			})();
+
+			v1.ShiftSchedule = (function() {
+
+				const ShiftSchedule = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ShiftSchedule.prototype.shiftS = 0;
+
+				ShiftSchedule.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.shiftS != null && $Object.hasOwnProperty.call(message, "shiftS") && !$Object.is(message.shiftS, 0))
+						writer.uint32(13).float(message.shiftS);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ShiftSchedule.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ShiftSchedule();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.shiftS = value;
+								else
+									delete message.shiftS;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ShiftSchedule;
+			})();
+
+			v1.ReportSchedule = (function() {
+
+				const ReportSchedule = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ReportSchedule.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ReportSchedule.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ReportSchedule();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ReportSchedule;
+			})();
+
+			v1.ExpectValue = (function() {
+
+				const ExpectValue = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ExpectValue.prototype.monitor = 0;
+				ExpectValue.prototype.parameter = 0;
+				ExpectValue.prototype.value = 0;
+				ExpectValue.prototype.persistence = 0;
+
+				ExpectValue.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+						writer.uint32(8).uint32(message.monitor);
+					if (message.parameter != null && $Object.hasOwnProperty.call(message, "parameter") && message.parameter !== 0)
+						writer.uint32(16).uint32(message.parameter);
+					if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+						writer.uint32(29).float(message.value);
+					if (message.persistence != null && $Object.hasOwnProperty.call(message, "persistence") && message.persistence !== 0)
+						writer.uint32(32).uint32(message.persistence);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ExpectValue.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ExpectValue();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.monitor = value;
+								else
+									delete message.monitor;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.parameter = value;
+								else
+									delete message.parameter;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.value = value;
+								else
+									delete message.value;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.persistence = value;
+								else
+									delete message.persistence;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ExpectValue;
+			})();
+
+			v1.DeleteMonitor = (function() {
+
+				const DeleteMonitor = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DeleteMonitor.prototype.monitor = 0;
+
+				DeleteMonitor.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+						writer.uint32(8).uint32(message.monitor);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DeleteMonitor.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DeleteMonitor();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.monitor = value;
+								else
+									delete message.monitor;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DeleteMonitor;
+			})();
+
+			v1.EnableMonitor = (function() {
+
+				const EnableMonitor = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EnableMonitor.prototype.monitor = 0;
+
+				EnableMonitor.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+						writer.uint32(8).uint32(message.monitor);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EnableMonitor.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EnableMonitor();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.monitor = value;
+								else
+									delete message.monitor;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EnableMonitor;
+			})();
+
+			v1.DisableMonitor = (function() {
+
+				const DisableMonitor = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DisableMonitor.prototype.monitor = 0;
+
+				DisableMonitor.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+						writer.uint32(8).uint32(message.monitor);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DisableMonitor.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DisableMonitor();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.monitor = value;
+								else
+									delete message.monitor;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DisableMonitor;
+			})();
+
+			v1.EnableMonitoring = (function() {
+
+				const EnableMonitoring = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EnableMonitoring.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EnableMonitoring.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EnableMonitoring();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EnableMonitoring;
+			})();
+
+			v1.DisableMonitoring = (function() {
+
+				const DisableMonitoring = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DisableMonitoring.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DisableMonitoring.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DisableMonitoring();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DisableMonitoring;
+			})();
+
+			v1.ReportMonitors = (function() {
+
+				const ReportMonitors = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ReportMonitors.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ReportMonitors.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ReportMonitors();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ReportMonitors;
+			})();
+
+			v1.EnableStorage = (function() {
+
+				const EnableStorage = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EnableStorage.prototype.store = 0;
+
+				EnableStorage.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.store != null && $Object.hasOwnProperty.call(message, "store") && message.store !== 0)
+						writer.uint32(8).int32(message.store);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EnableStorage.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EnableStorage();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.store = value;
+								else
+									delete message.store;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EnableStorage;
+			})();
+
+			v1.DisableStorage = (function() {
+
+				const DisableStorage = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DisableStorage.prototype.store = 0;
+
+				DisableStorage.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.store != null && $Object.hasOwnProperty.call(message, "store") && message.store !== 0)
+						writer.uint32(8).int32(message.store);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DisableStorage.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DisableStorage();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.store = value;
+								else
+									delete message.store;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DisableStorage;
+			})();
+
+			v1.RetrieveStored = (function() {
+
+				const RetrieveStored = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				RetrieveStored.prototype.store = 0;
+				RetrieveStored.prototype.fromUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				RetrieveStored.prototype.toUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+				RetrieveStored.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.store != null && $Object.hasOwnProperty.call(message, "store") && message.store !== 0)
+						writer.uint32(8).int32(message.store);
+					if (message.fromUs != null && $Object.hasOwnProperty.call(message, "fromUs") && (typeof message.fromUs === "object" ? message.fromUs.low || message.fromUs.high : message.fromUs !== 0))
+						writer.uint32(16).uint64(message.fromUs);
+					if (message.toUs != null && $Object.hasOwnProperty.call(message, "toUs") && (typeof message.toUs === "object" ? message.toUs.low || message.toUs.high : message.toUs !== 0))
+						writer.uint32(24).uint64(message.toUs);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				RetrieveStored.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.RetrieveStored();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.store = value;
+								else
+									delete message.store;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.fromUs = value;
+								else
+									delete message.fromUs;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.toUs = value;
+								else
+									delete message.toUs;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return RetrieveStored;
+			})();
+
+			v1.AbortRetrieval = (function() {
+
+				const AbortRetrieval = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				AbortRetrieval.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				AbortRetrieval.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.AbortRetrieval();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return AbortRetrieval;
+			})();
+
+			v1.ResumePlayback = (function() {
+
+				const ResumePlayback = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ResumePlayback.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ResumePlayback.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ResumePlayback();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ResumePlayback;
+			})();
+
+			v1.SuspendPlayback = (function() {
+
+				const SuspendPlayback = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SuspendPlayback.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SuspendPlayback.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.SuspendPlayback();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SuspendPlayback;
+			})();
+
+			v1.RewindPlayback = (function() {
+
+				const RewindPlayback = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				RewindPlayback.prototype.fromUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+				RewindPlayback.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.fromUs != null && $Object.hasOwnProperty.call(message, "fromUs") && (typeof message.fromUs === "object" ? message.fromUs.low || message.fromUs.high : message.fromUs !== 0))
+						writer.uint32(8).uint64(message.fromUs);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				RewindPlayback.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.RewindPlayback();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.fromUs = value;
+								else
+									delete message.fromUs;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return RewindPlayback;
+			})();
+
+			v1.DeleteStored = (function() {
+
+				const DeleteStored = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DeleteStored.prototype.store = 0;
+				DeleteStored.prototype.toUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+				DeleteStored.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.store != null && $Object.hasOwnProperty.call(message, "store") && message.store !== 0)
+						writer.uint32(8).int32(message.store);
+					if (message.toUs != null && $Object.hasOwnProperty.call(message, "toUs") && (typeof message.toUs === "object" ? message.toUs.low || message.toUs.high : message.toUs !== 0))
+						writer.uint32(16).uint64(message.toUs);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DeleteStored.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DeleteStored();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.store = value;
+								else
+									delete message.store;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.toUs = value;
+								else
+									delete message.toUs;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DeleteStored;
+			})();
+
+			v1.ReportStores = (function() {
+
+				const ReportStores = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ReportStores.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ReportStores.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ReportStores();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ReportStores;
+			})();
+
+			v1.DeleteEventAction = (function() {
+
+				const DeleteEventAction = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DeleteEventAction.prototype.eventUnit = 0;
+				DeleteEventAction.prototype.eventCode = 0;
+
+				DeleteEventAction.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.eventUnit != null && $Object.hasOwnProperty.call(message, "eventUnit") && message.eventUnit !== 0)
+						writer.uint32(8).int32(message.eventUnit);
+					if (message.eventCode != null && $Object.hasOwnProperty.call(message, "eventCode") && message.eventCode !== 0)
+						writer.uint32(16).uint32(message.eventCode);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DeleteEventAction.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DeleteEventAction();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.eventUnit = value;
+								else
+									delete message.eventUnit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.eventCode = value;
+								else
+									delete message.eventCode;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DeleteEventAction;
+			})();
+
+			v1.ClearEventActions = (function() {
+
+				const ClearEventActions = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ClearEventActions.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ClearEventActions.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ClearEventActions();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ClearEventActions;
+			})();
+
+			v1.EnableEventAction = (function() {
+
+				const EnableEventAction = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EnableEventAction.prototype.eventUnit = 0;
+				EnableEventAction.prototype.eventCode = 0;
+
+				EnableEventAction.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.eventUnit != null && $Object.hasOwnProperty.call(message, "eventUnit") && message.eventUnit !== 0)
+						writer.uint32(8).int32(message.eventUnit);
+					if (message.eventCode != null && $Object.hasOwnProperty.call(message, "eventCode") && message.eventCode !== 0)
+						writer.uint32(16).uint32(message.eventCode);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EnableEventAction.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EnableEventAction();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.eventUnit = value;
+								else
+									delete message.eventUnit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.eventCode = value;
+								else
+									delete message.eventCode;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EnableEventAction;
+			})();
+
+			v1.DisableEventAction = (function() {
+
+				const DisableEventAction = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DisableEventAction.prototype.eventUnit = 0;
+				DisableEventAction.prototype.eventCode = 0;
+
+				DisableEventAction.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.eventUnit != null && $Object.hasOwnProperty.call(message, "eventUnit") && message.eventUnit !== 0)
+						writer.uint32(8).int32(message.eventUnit);
+					if (message.eventCode != null && $Object.hasOwnProperty.call(message, "eventCode") && message.eventCode !== 0)
+						writer.uint32(16).uint32(message.eventCode);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DisableEventAction.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DisableEventAction();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.eventUnit = value;
+								else
+									delete message.eventUnit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.eventCode = value;
+								else
+									delete message.eventCode;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DisableEventAction;
+			})();
+
+			v1.ReportEventActions = (function() {
+
+				const ReportEventActions = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ReportEventActions.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ReportEventActions.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ReportEventActions();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ReportEventActions;
+			})();
+
+			v1.EnableEventActions = (function() {
+
+				const EnableEventActions = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EnableEventActions.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EnableEventActions.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EnableEventActions();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EnableEventActions;
+			})();
+
+			v1.DisableEventActions = (function() {
+
+				const DisableEventActions = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DisableEventActions.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DisableEventActions.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DisableEventActions();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DisableEventActions;
+			})();
+
+			v1.GetParameters = (function() {
+
+				const GetParameters = function (properties) {
+					this.parameters = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				GetParameters.prototype.parameters = $util.emptyArray;
+
+				GetParameters.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.parameters != null && message.parameters.length)
+						writer.uint32(10).int32s(message.parameters);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				GetParameters.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.GetParameters();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType === 2) {
+									if (!(message.parameters && message.parameters.length))
+										message.parameters = [];
+									reader.int32s(message.parameters);
+									continue;
+								}
+								if (wireType !== 0)
+									break;
+								if (!(message.parameters && message.parameters.length))
+									message.parameters = [];
+								message.parameters.push(reader.int32());
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return GetParameters;
+			})();
+
+			v1.SetParameter = (function() {
+
+				const SetParameter = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetParameter.prototype.parameter = 0;
+				SetParameter.prototype.value = 0;
+
+				SetParameter.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.parameter != null && $Object.hasOwnProperty.call(message, "parameter") && message.parameter !== 0)
+						writer.uint32(8).int32(message.parameter);
+					if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+						writer.uint32(21).float(message.value);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetParameter.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.SetParameter();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.parameter = value;
+								else
+									delete message.parameter;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.value = value;
+								else
+									delete message.value;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetParameter;
+			})();
+
+			v1.EnableReaction = (function() {
+
+				const EnableReaction = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EnableReaction.prototype.reaction = 0;
+
+				EnableReaction.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.reaction != null && $Object.hasOwnProperty.call(message, "reaction") && message.reaction !== 0)
+						writer.uint32(8).int32(message.reaction);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EnableReaction.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EnableReaction();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.reaction = value;
+								else
+									delete message.reaction;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EnableReaction;
+			})();
+
+			v1.DisableReaction = (function() {
+
+				const DisableReaction = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DisableReaction.prototype.reaction = 0;
+
+				DisableReaction.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.reaction != null && $Object.hasOwnProperty.call(message, "reaction") && message.reaction !== 0)
+						writer.uint32(8).int32(message.reaction);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DisableReaction.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DisableReaction();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.reaction = value;
+								else
+									delete message.reaction;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DisableReaction;
+			})();
+
+			v1.ResetProcessor = (function() {
+
+				const ResetProcessor = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ResetProcessor.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ResetProcessor.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ResetProcessor();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ResetProcessor;
+			})();
+
+			v1.ConnectionReport = (function() {
+
+				const ConnectionReport = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ConnectionReport.prototype.unit = 0;
+				ConnectionReport.prototype.alive = false;
+				ConnectionReport.prototype.silentMs = 0;
+
+				ConnectionReport.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.alive != null && $Object.hasOwnProperty.call(message, "alive") && message.alive !== false)
+						writer.uint32(16).bool(message.alive);
+					if (message.silentMs != null && $Object.hasOwnProperty.call(message, "silentMs") && message.silentMs !== 0)
+						writer.uint32(24).uint32(message.silentMs);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ConnectionReport.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ConnectionReport();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.alive = value;
+								else
+									delete message.alive;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.silentMs = value;
+								else
+									delete message.silentMs;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ConnectionReport;
+			})();
+
+			v1.HousekeepingStructure = (function() {
+
+				const HousekeepingStructure = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				HousekeepingStructure.prototype.unit = 0;
+				HousekeepingStructure.prototype.on = false;
+				HousekeepingStructure.prototype.periodS = 0;
+
+				HousekeepingStructure.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.on != null && $Object.hasOwnProperty.call(message, "on") && message.on !== false)
+						writer.uint32(16).bool(message.on);
+					if (message.periodS != null && $Object.hasOwnProperty.call(message, "periodS") && message.periodS !== 0)
+						writer.uint32(24).uint32(message.periodS);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				HousekeepingStructure.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.HousekeepingStructure();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.on = value;
+								else
+									delete message.on;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.periodS = value;
+								else
+									delete message.periodS;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return HousekeepingStructure;
+			})();
+
+			v1.HousekeepingReport = (function() {
+
+				const HousekeepingReport = function (properties) {
+					this.structures = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				HousekeepingReport.prototype.structures = $util.emptyArray;
+				HousekeepingReport.prototype.storedPeriodS = 0;
+
+				HousekeepingReport.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.structures != null && message.structures.length)
+						for (let i = 0; i < message.structures.length; ++i)
+							$root.falak.obc.v1.HousekeepingStructure.encode(message.structures[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+					if (message.storedPeriodS != null && $Object.hasOwnProperty.call(message, "storedPeriodS") && !$Object.is(message.storedPeriodS, 0))
+						writer.uint32(21).float(message.storedPeriodS);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				HousekeepingReport.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.HousekeepingReport();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 2)
+									break;
+								if (!(message.structures && message.structures.length))
+									message.structures = [];
+								message.structures.push($root.falak.obc.v1.HousekeepingStructure.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.storedPeriodS = value;
+								else
+									delete message.storedPeriodS;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return HousekeepingReport;
+			})();
+
+			v1.EventIdentity = (function() {
+
+				const EventIdentity = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EventIdentity.prototype.unit = 0;
+				EventIdentity.prototype.code = 0;
+
+				EventIdentity.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+						writer.uint32(16).uint32(message.code);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EventIdentity.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EventIdentity();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.code = value;
+								else
+									delete message.code;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EventIdentity;
+			})();
+
+			v1.DisabledEventReport = (function() {
+
+				const DisabledEventReport = function (properties) {
+					this.events = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DisabledEventReport.prototype.part = 0;
+				DisabledEventReport.prototype.parts = 0;
+				DisabledEventReport.prototype.events = $util.emptyArray;
+
+				DisabledEventReport.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.part != null && $Object.hasOwnProperty.call(message, "part") && message.part !== 0)
+						writer.uint32(8).uint32(message.part);
+					if (message.parts != null && $Object.hasOwnProperty.call(message, "parts") && message.parts !== 0)
+						writer.uint32(16).uint32(message.parts);
+					if (message.events != null && message.events.length)
+						for (let i = 0; i < message.events.length; ++i)
+							$root.falak.obc.v1.EventIdentity.encode(message.events[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DisabledEventReport.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DisabledEventReport();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.part = value;
+								else
+									delete message.part;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.parts = value;
+								else
+									delete message.parts;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 2)
+									break;
+								if (!(message.events && message.events.length))
+									message.events = [];
+								message.events.push($root.falak.obc.v1.EventIdentity.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DisabledEventReport;
+			})();
+
+			v1.TimeReport = (function() {
+
+				const TimeReport = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				TimeReport.prototype.timeUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				TimeReport.prototype.uptimeS = 0;
+				TimeReport.prototype.bootCount = 0;
+				TimeReport.prototype.periodS = 0;
+
+				TimeReport.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.timeUs != null && $Object.hasOwnProperty.call(message, "timeUs") && (typeof message.timeUs === "object" ? message.timeUs.low || message.timeUs.high : message.timeUs !== 0))
+						writer.uint32(8).uint64(message.timeUs);
+					if (message.uptimeS != null && $Object.hasOwnProperty.call(message, "uptimeS") && message.uptimeS !== 0)
+						writer.uint32(16).uint32(message.uptimeS);
+					if (message.bootCount != null && $Object.hasOwnProperty.call(message, "bootCount") && message.bootCount !== 0)
+						writer.uint32(24).uint32(message.bootCount);
+					if (message.periodS != null && $Object.hasOwnProperty.call(message, "periodS") && message.periodS !== 0)
+						writer.uint32(32).uint32(message.periodS);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				TimeReport.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.TimeReport();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.timeUs = value;
+								else
+									delete message.timeUs;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.uptimeS = value;
+								else
+									delete message.uptimeS;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.bootCount = value;
+								else
+									delete message.bootCount;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.periodS = value;
+								else
+									delete message.periodS;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return TimeReport;
+			})();
+
+			v1.ScheduledActivity = (function() {
+
+				const ScheduledActivity = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ScheduledActivity.prototype.requestId = 0;
+				ScheduledActivity.prototype.releaseTimeUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				ScheduledActivity.prototype.unit = 0;
+
+				ScheduledActivity.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(8).uint32(message.requestId);
+					if (message.releaseTimeUs != null && $Object.hasOwnProperty.call(message, "releaseTimeUs") && (typeof message.releaseTimeUs === "object" ? message.releaseTimeUs.low || message.releaseTimeUs.high : message.releaseTimeUs !== 0))
+						writer.uint32(16).uint64(message.releaseTimeUs);
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(24).int32(message.unit);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ScheduledActivity.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ScheduledActivity();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.releaseTimeUs = value;
+								else
+									delete message.releaseTimeUs;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ScheduledActivity;
+			})();
+
+			v1.ScheduleReport = (function() {
+
+				const ScheduleReport = function (properties) {
+					this.activities = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ScheduleReport.prototype.part = 0;
+				ScheduleReport.prototype.parts = 0;
+				ScheduleReport.prototype.on = false;
+				ScheduleReport.prototype.activities = $util.emptyArray;
+
+				ScheduleReport.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.part != null && $Object.hasOwnProperty.call(message, "part") && message.part !== 0)
+						writer.uint32(8).uint32(message.part);
+					if (message.parts != null && $Object.hasOwnProperty.call(message, "parts") && message.parts !== 0)
+						writer.uint32(16).uint32(message.parts);
+					if (message.on != null && $Object.hasOwnProperty.call(message, "on") && message.on !== false)
+						writer.uint32(24).bool(message.on);
+					if (message.activities != null && message.activities.length)
+						for (let i = 0; i < message.activities.length; ++i)
+							$root.falak.obc.v1.ScheduledActivity.encode(message.activities[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ScheduleReport.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ScheduleReport();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.part = value;
+								else
+									delete message.part;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.parts = value;
+								else
+									delete message.parts;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.on = value;
+								else
+									delete message.on;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								if (!(message.activities && message.activities.length))
+									message.activities = [];
+								message.activities.push($root.falak.obc.v1.ScheduledActivity.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ScheduleReport;
+			})();
+
+			v1.Monitor = (function() {
+
+				const Monitor = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Monitor.prototype.monitor = 0;
+				Monitor.prototype.parameter = 0;
+				Monitor.prototype.low = 0;
+				Monitor.prototype.high = 0;
+				Monitor.prototype.persistence = 0;
+				Monitor.prototype.expects = false;
+				Monitor.prototype.enabled = false;
+				Monitor.prototype.state = 0;
+
+				Monitor.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+						writer.uint32(8).uint32(message.monitor);
+					if (message.parameter != null && $Object.hasOwnProperty.call(message, "parameter") && message.parameter !== 0)
+						writer.uint32(16).uint32(message.parameter);
+					if (message.low != null && $Object.hasOwnProperty.call(message, "low") && !$Object.is(message.low, 0))
+						writer.uint32(29).float(message.low);
+					if (message.high != null && $Object.hasOwnProperty.call(message, "high") && !$Object.is(message.high, 0))
+						writer.uint32(37).float(message.high);
+					if (message.persistence != null && $Object.hasOwnProperty.call(message, "persistence") && message.persistence !== 0)
+						writer.uint32(40).uint32(message.persistence);
+					if (message.expects != null && $Object.hasOwnProperty.call(message, "expects") && message.expects !== false)
+						writer.uint32(48).bool(message.expects);
+					if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled") && message.enabled !== false)
+						writer.uint32(56).bool(message.enabled);
+					if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+						writer.uint32(64).int32(message.state);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Monitor.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.Monitor();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.monitor = value;
+								else
+									delete message.monitor;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.parameter = value;
+								else
+									delete message.parameter;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.low = value;
+								else
+									delete message.low;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.high = value;
+								else
+									delete message.high;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.persistence = value;
+								else
+									delete message.persistence;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.expects = value;
+								else
+									delete message.expects;
+								continue;
+							}
+						case 7: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.enabled = value;
+								else
+									delete message.enabled;
+								continue;
+							}
+						case 8: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.state = value;
+								else
+									delete message.state;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Monitor;
+			})();
+
+			v1.MonitorReport = (function() {
+
+				const MonitorReport = function (properties) {
+					this.monitors = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				MonitorReport.prototype.part = 0;
+				MonitorReport.prototype.parts = 0;
+				MonitorReport.prototype.on = false;
+				MonitorReport.prototype.monitors = $util.emptyArray;
+
+				MonitorReport.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.part != null && $Object.hasOwnProperty.call(message, "part") && message.part !== 0)
+						writer.uint32(8).uint32(message.part);
+					if (message.parts != null && $Object.hasOwnProperty.call(message, "parts") && message.parts !== 0)
+						writer.uint32(16).uint32(message.parts);
+					if (message.on != null && $Object.hasOwnProperty.call(message, "on") && message.on !== false)
+						writer.uint32(24).bool(message.on);
+					if (message.monitors != null && message.monitors.length)
+						for (let i = 0; i < message.monitors.length; ++i)
+							$root.falak.obc.v1.Monitor.encode(message.monitors[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				MonitorReport.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.MonitorReport();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.part = value;
+								else
+									delete message.part;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.parts = value;
+								else
+									delete message.parts;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.on = value;
+								else
+									delete message.on;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								if (!(message.monitors && message.monitors.length))
+									message.monitors = [];
+								message.monitors.push($root.falak.obc.v1.Monitor.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return MonitorReport;
+			})();
+
+			v1.TransitionReport = (function() {
+
+				const TransitionReport = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				TransitionReport.prototype.monitor = 0;
+				TransitionReport.prototype.parameter = 0;
+				TransitionReport.prototype.value = 0;
+				TransitionReport.prototype.low = 0;
+				TransitionReport.prototype.high = 0;
+				TransitionReport.prototype.from = 0;
+				TransitionReport.prototype.to = 0;
+
+				TransitionReport.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.monitor != null && $Object.hasOwnProperty.call(message, "monitor") && message.monitor !== 0)
+						writer.uint32(8).uint32(message.monitor);
+					if (message.parameter != null && $Object.hasOwnProperty.call(message, "parameter") && message.parameter !== 0)
+						writer.uint32(16).uint32(message.parameter);
+					if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+						writer.uint32(29).float(message.value);
+					if (message.low != null && $Object.hasOwnProperty.call(message, "low") && !$Object.is(message.low, 0))
+						writer.uint32(37).float(message.low);
+					if (message.high != null && $Object.hasOwnProperty.call(message, "high") && !$Object.is(message.high, 0))
+						writer.uint32(45).float(message.high);
+					if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== 0)
+						writer.uint32(48).int32(message.from);
+					if (message.to != null && $Object.hasOwnProperty.call(message, "to") && message.to !== 0)
+						writer.uint32(56).int32(message.to);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				TransitionReport.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.TransitionReport();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.monitor = value;
+								else
+									delete message.monitor;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.parameter = value;
+								else
+									delete message.parameter;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.value = value;
+								else
+									delete message.value;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.low = value;
+								else
+									delete message.low;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.high = value;
+								else
+									delete message.high;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.from = value;
+								else
+									delete message.from;
+								continue;
+							}
+						case 7: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.to = value;
+								else
+									delete message.to;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return TransitionReport;
+			})();
+
+			v1.StoreStatus = (function() {
+
+				const StoreStatus = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				StoreStatus.prototype.store = 0;
+				StoreStatus.prototype.on = false;
+				StoreStatus.prototype.packets = 0;
+				StoreStatus.prototype.capacity = 0;
+				StoreStatus.prototype.unsentPackets = 0;
+				StoreStatus.prototype.oldestUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				StoreStatus.prototype.newestUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+				StoreStatus.prototype.overwrittenPackets = 0;
+
+				StoreStatus.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.store != null && $Object.hasOwnProperty.call(message, "store") && message.store !== 0)
+						writer.uint32(8).int32(message.store);
+					if (message.on != null && $Object.hasOwnProperty.call(message, "on") && message.on !== false)
+						writer.uint32(16).bool(message.on);
+					if (message.packets != null && $Object.hasOwnProperty.call(message, "packets") && message.packets !== 0)
+						writer.uint32(24).uint32(message.packets);
+					if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity") && message.capacity !== 0)
+						writer.uint32(32).uint32(message.capacity);
+					if (message.unsentPackets != null && $Object.hasOwnProperty.call(message, "unsentPackets") && message.unsentPackets !== 0)
+						writer.uint32(40).uint32(message.unsentPackets);
+					if (message.oldestUs != null && $Object.hasOwnProperty.call(message, "oldestUs") && (typeof message.oldestUs === "object" ? message.oldestUs.low || message.oldestUs.high : message.oldestUs !== 0))
+						writer.uint32(48).uint64(message.oldestUs);
+					if (message.newestUs != null && $Object.hasOwnProperty.call(message, "newestUs") && (typeof message.newestUs === "object" ? message.newestUs.low || message.newestUs.high : message.newestUs !== 0))
+						writer.uint32(56).uint64(message.newestUs);
+					if (message.overwrittenPackets != null && $Object.hasOwnProperty.call(message, "overwrittenPackets") && message.overwrittenPackets !== 0)
+						writer.uint32(64).uint32(message.overwrittenPackets);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				StoreStatus.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.StoreStatus();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.store = value;
+								else
+									delete message.store;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.on = value;
+								else
+									delete message.on;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.packets = value;
+								else
+									delete message.packets;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.capacity = value;
+								else
+									delete message.capacity;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.unsentPackets = value;
+								else
+									delete message.unsentPackets;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.oldestUs = value;
+								else
+									delete message.oldestUs;
+								continue;
+							}
+						case 7: {
+								if (wireType !== 0)
+									break;
+								if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+									message.newestUs = value;
+								else
+									delete message.newestUs;
+								continue;
+							}
+						case 8: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.overwrittenPackets = value;
+								else
+									delete message.overwrittenPackets;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return StoreStatus;
+			})();
+
+			v1.StoreReport = (function() {
+
+				const StoreReport = function (properties) {
+					this.stores = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				StoreReport.prototype.stores = $util.emptyArray;
+				StoreReport.prototype.playbackOn = false;
+				StoreReport.prototype.retrieving = false;
+
+				StoreReport.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.stores != null && message.stores.length)
+						for (let i = 0; i < message.stores.length; ++i)
+							$root.falak.obc.v1.StoreStatus.encode(message.stores[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+					if (message.playbackOn != null && $Object.hasOwnProperty.call(message, "playbackOn") && message.playbackOn !== false)
+						writer.uint32(16).bool(message.playbackOn);
+					if (message.retrieving != null && $Object.hasOwnProperty.call(message, "retrieving") && message.retrieving !== false)
+						writer.uint32(24).bool(message.retrieving);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				StoreReport.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.StoreReport();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 2)
+									break;
+								if (!(message.stores && message.stores.length))
+									message.stores = [];
+								message.stores.push($root.falak.obc.v1.StoreStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.playbackOn = value;
+								else
+									delete message.playbackOn;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.retrieving = value;
+								else
+									delete message.retrieving;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return StoreReport;
+			})();
+
+			v1.EventActionStatus = (function() {
+
+				const EventActionStatus = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EventActionStatus.prototype.eventUnit = 0;
+				EventActionStatus.prototype.eventCode = 0;
+				EventActionStatus.prototype.eventValue = null;
+				EventActionStatus.prototype.enabled = false;
+				EventActionStatus.prototype.requestId = 0;
+				EventActionStatus.prototype.unit = 0;
+
+				let $oneOfFields;
+
+				// Virtual OneOf for proto3 optional field
+				$Object.defineProperty(EventActionStatus.prototype, "_eventValue", {
+					get: $util.oneOfGetter($oneOfFields = ["eventValue"]),
+					set: $util.oneOfSetter($oneOfFields)
+				});
+
+				EventActionStatus.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.eventUnit != null && $Object.hasOwnProperty.call(message, "eventUnit") && message.eventUnit !== 0)
+						writer.uint32(8).int32(message.eventUnit);
+					if (message.eventCode != null && $Object.hasOwnProperty.call(message, "eventCode") && message.eventCode !== 0)
+						writer.uint32(16).uint32(message.eventCode);
+					if (message.eventValue != null && $Object.hasOwnProperty.call(message, "eventValue"))
+						writer.uint32(29).float(message.eventValue);
+					if (message.enabled != null && $Object.hasOwnProperty.call(message, "enabled") && message.enabled !== false)
+						writer.uint32(32).bool(message.enabled);
+					if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== 0)
+						writer.uint32(40).uint32(message.requestId);
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(48).int32(message.unit);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EventActionStatus.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EventActionStatus();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.eventUnit = value;
+								else
+									delete message.eventUnit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.eventCode = value;
+								else
+									delete message.eventCode;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 5)
+									break;
+								message.eventValue = reader.float();
+								message._eventValue = "eventValue";
+								continue;
+							}
+						case 4: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.enabled = value;
+								else
+									delete message.enabled;
+								continue;
+							}
+						case 5: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.requestId = value;
+								else
+									delete message.requestId;
+								continue;
+							}
+						case 6: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EventActionStatus;
+			})();
+
+			v1.EventActionReport = (function() {
+
+				const EventActionReport = function (properties) {
+					this.actions = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EventActionReport.prototype.part = 0;
+				EventActionReport.prototype.parts = 0;
+				EventActionReport.prototype.on = false;
+				EventActionReport.prototype.actions = $util.emptyArray;
+
+				EventActionReport.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.part != null && $Object.hasOwnProperty.call(message, "part") && message.part !== 0)
+						writer.uint32(8).uint32(message.part);
+					if (message.parts != null && $Object.hasOwnProperty.call(message, "parts") && message.parts !== 0)
+						writer.uint32(16).uint32(message.parts);
+					if (message.on != null && $Object.hasOwnProperty.call(message, "on") && message.on !== false)
+						writer.uint32(24).bool(message.on);
+					if (message.actions != null && message.actions.length)
+						for (let i = 0; i < message.actions.length; ++i)
+							$root.falak.obc.v1.EventActionStatus.encode(message.actions[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EventActionReport.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EventActionReport();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.part = value;
+								else
+									delete message.part;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.parts = value;
+								else
+									delete message.parts;
+								continue;
+							}
+						case 3: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.bool())
+									message.on = value;
+								else
+									delete message.on;
+								continue;
+							}
+						case 4: {
+								if (wireType !== 2)
+									break;
+								if (!(message.actions && message.actions.length))
+									message.actions = [];
+								message.actions.push($root.falak.obc.v1.EventActionStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EventActionReport;
+			})();
+
+			v1.ParameterValue = (function() {
+
+				const ParameterValue = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ParameterValue.prototype.parameter = 0;
+				ParameterValue.prototype.value = 0;
+
+				ParameterValue.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.parameter != null && $Object.hasOwnProperty.call(message, "parameter") && message.parameter !== 0)
+						writer.uint32(8).int32(message.parameter);
+					if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+						writer.uint32(21).float(message.value);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ParameterValue.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ParameterValue();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.parameter = value;
+								else
+									delete message.parameter;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.value = value;
+								else
+									delete message.value;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ParameterValue;
+			})();
+
+			v1.ParameterReport = (function() {
+
+				const ParameterReport = function (properties) {
+					this.values = [];
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ParameterReport.prototype.values = $util.emptyArray;
+
+				ParameterReport.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.values != null && message.values.length)
+						for (let i = 0; i < message.values.length; ++i)
+							$root.falak.obc.v1.ParameterValue.encode(message.values[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ParameterReport.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ParameterReport();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 2)
+									break;
+								if (!(message.values && message.values.length))
+									message.values = [];
+								message.values.push($root.falak.obc.v1.ParameterValue.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ParameterReport;
 			})();
 
 			return v1;
@@ -10462,6 +17561,7 @@ export const falak = $root.falak = (() => {
 				values[valuesById[7] = "EVENT_CODE_UNDER_VOLTAGE"] = 7;
 				values[valuesById[8] = "EVENT_CODE_STRING_LOST"] = 8;
 				values[valuesById[9] = "EVENT_CODE_CHARGE_STATE"] = 9;
+				values[valuesById[10] = "EVENT_CODE_PARAMETER_REFUSED"] = 10;
 				return values;
 			})();
 
@@ -11065,10 +18165,121 @@ export const falak = $root.falak = (() => {
 				return Outputs;
 			})();
 
+			v1.Parameter = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "PARAMETER_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "PARAMETER_CAPACITY"] = 1;
+				values[valuesById[2] = "PARAMETER_STRING_COUNT"] = 2;
+				values[valuesById[3] = "PARAMETER_CELLS_IN_SERIES"] = 3;
+				values[valuesById[4] = "PARAMETER_RESISTANCE"] = 4;
+				values[valuesById[5] = "PARAMETER_RELAXATION"] = 5;
+				values[valuesById[6] = "PARAMETER_CHARGE_CURRENT_MAX"] = 6;
+				values[valuesById[7] = "PARAMETER_REST_CURRENT"] = 7;
+				values[valuesById[8] = "PARAMETER_REGULATED_VOLTAGE"] = 8;
+				values[valuesById[9] = "PARAMETER_SECTION_VOLTAGE"] = 9;
+				values[valuesById[10] = "PARAMETER_SECTION_SLOPE"] = 10;
+				return values;
+			})();
+
+			v1.ParameterValue = (function() {
+
+				const ParameterValue = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ParameterValue.prototype.parameter = 0;
+				ParameterValue.prototype.value = 0;
+
+				ParameterValue.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.parameter != null && $Object.hasOwnProperty.call(message, "parameter") && message.parameter !== 0)
+						writer.uint32(8).int32(message.parameter);
+					if (message.value != null && $Object.hasOwnProperty.call(message, "value") && !$Object.is(message.value, 0))
+						writer.uint32(21).float(message.value);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ParameterValue.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.power.v1.ParameterValue();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.parameter = value;
+								else
+									delete message.parameter;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 5)
+									break;
+								if (!$Object.is(value = reader.float(), 0))
+									message.value = value;
+								else
+									delete message.value;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ParameterValue;
+			})();
+
 			v1.Step = (function() {
 
 				const Step = function (properties) {
 					this.telecommands = [];
+					this.parameters = [];
 					if (properties)
 						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
 							if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -11080,6 +18291,7 @@ export const falak = $root.falak = (() => {
 				Step.prototype.periodUs = 0;
 				Step.prototype.inputs = null;
 				Step.prototype.telecommands = $util.emptyArray;
+				Step.prototype.parameters = $util.emptyArray;
 
 				Step.encode = function (message, writer, _depth) {
 					if (!writer)
@@ -11099,6 +18311,9 @@ export const falak = $root.falak = (() => {
 					if (message.telecommands != null && message.telecommands.length)
 						for (let i = 0; i < message.telecommands.length; ++i)
 							$root.falak.power.v1.Telecommand.encode(message.telecommands[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+					if (message.parameters != null && message.parameters.length)
+						for (let i = 0; i < message.parameters.length; ++i)
+							$root.falak.power.v1.ParameterValue.encode(message.parameters[i], writer.uint32(50).fork(), _depth + 1).ldelim();
 					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
 						for (let i = 0; i < message.$unknowns.length; ++i)
 							writer.raw(message.$unknowns[i]);
@@ -11171,6 +18386,14 @@ export const falak = $root.falak = (() => {
 								if (!(message.telecommands && message.telecommands.length))
 									message.telecommands = [];
 								message.telecommands.push($root.falak.power.v1.Telecommand.decode(reader, reader.size(), $undefined, _depth + 1));
+								continue;
+							}
+						case 6: {
+								if (wireType !== 2)
+									break;
+								if (!(message.parameters && message.parameters.length))
+									message.parameters = [];
+								message.parameters.push($root.falak.power.v1.ParameterValue.decode(reader, reader.size(), $undefined, _depth + 1));
 								continue;
 							}
 						}

@@ -17,8 +17,16 @@ export const sizesMax = {
     "all_bytes": 15,
     "small_bytes": 0
   },
+  "falak.adcs.v1.Thruster": {
+    "all_bytes": 7,
+    "small_bytes": 0
+  },
+  "falak.adcs.v1.ParameterValue": {
+    "all_bytes": 7,
+    "small_bytes": 0
+  },
   "falak.adcs.v1.Inputs": {
-    "all_bytes": 278,
+    "all_bytes": 287,
     "small_bytes": 74
   },
   "falak.adcs.v1.Outputs": {
@@ -26,7 +34,7 @@ export const sizesMax = {
     "small_bytes": 17
   },
   "falak.adcs.v1.Step": {
-    "all_bytes": 368,
+    "all_bytes": 431,
     "small_bytes": 131
   },
   "falak.adcs.v1.StepDone": {
@@ -69,6 +77,18 @@ export const sizesMax = {
     "all_bytes": 5,
     "small_bytes": 5
   },
+  "falak.adcs.v1.LoadParameter": {
+    "all_bytes": 7,
+    "small_bytes": 0
+  },
+  "falak.adcs.v1.ArmThruster": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.adcs.v1.BurnThruster": {
+    "all_bytes": 5,
+    "small_bytes": 0
+  },
   "falak.comms.v1.ReceiverState": {
     "all_bytes": 14,
     "small_bytes": 0
@@ -82,7 +102,7 @@ export const sizesMax = {
     "small_bytes": 0
   },
   "falak.comms.v1.Inputs": {
-    "all_bytes": 380,
+    "all_bytes": 397,
     "small_bytes": 0
   },
   "falak.comms.v1.Outputs": {
@@ -90,11 +110,11 @@ export const sizesMax = {
     "small_bytes": 0
   },
   "falak.comms.v1.Step": {
-    "all_bytes": 422,
+    "all_bytes": 439,
     "small_bytes": 0
   },
   "falak.comms.v1.StepDone": {
-    "all_bytes": 449,
+    "all_bytes": 468,
     "small_bytes": 0
   },
   "falak.comms.v1.Event": {
@@ -102,7 +122,7 @@ export const sizesMax = {
     "small_bytes": 0
   },
   "falak.comms.v1.Telemetry": {
-    "all_bytes": 81,
+    "all_bytes": 100,
     "small_bytes": 0
   },
   "falak.comms.v1.Telecommand": {
@@ -210,11 +230,11 @@ export const sizesMax = {
     "small_bytes": 0
   },
   "falak.obc.v1.Inputs": {
-    "all_bytes": 464,
+    "all_bytes": 280,
     "small_bytes": 0
   },
   "falak.obc.v1.Request": {
-    "all_bytes": 82,
+    "all_bytes": 84,
     "small_bytes": 0
   },
   "falak.obc.v1.Packet": {
@@ -230,11 +250,11 @@ export const sizesMax = {
     "small_bytes": 0
   },
   "falak.obc.v1.Step": {
-    "all_bytes": 508,
+    "all_bytes": 377,
     "small_bytes": 0
   },
   "falak.obc.v1.StepDone": {
-    "all_bytes": 472,
+    "all_bytes": 500,
     "small_bytes": 0
   },
   "falak.obc.v1.Event": {
@@ -242,11 +262,11 @@ export const sizesMax = {
     "small_bytes": 0
   },
   "falak.obc.v1.Telemetry": {
-    "all_bytes": 50,
+    "all_bytes": 78,
     "small_bytes": 0
   },
   "falak.obc.v1.Telecommand": {
-    "all_bytes": 16,
+    "all_bytes": 69,
     "small_bytes": 0
   },
   "falak.obc.v1.Ping": {
@@ -259,6 +279,262 @@ export const sizesMax = {
   },
   "falak.obc.v1.SetHousekeeping": {
     "all_bytes": 8,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.InsertActivity": {
+    "all_bytes": 59,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.AddEventAction": {
+    "all_bytes": 61,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.SetMonitor": {
+    "all_bytes": 28,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.PingUnit": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EnableHousekeeping": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DisableHousekeeping": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.GenerateHousekeeping": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ReportHousekeeping": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EnableEvent": {
+    "all_bytes": 8,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DisableEvent": {
+    "all_bytes": 8,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ReportDisabledEvents": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.SetTimeReportPeriod": {
+    "all_bytes": 6,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ReportTime": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EnableSchedule": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DisableSchedule": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ResetSchedule": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DeleteActivity": {
+    "all_bytes": 6,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ShiftSchedule": {
+    "all_bytes": 5,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ReportSchedule": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ExpectValue": {
+    "all_bytes": 23,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DeleteMonitor": {
+    "all_bytes": 6,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EnableMonitor": {
+    "all_bytes": 6,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DisableMonitor": {
+    "all_bytes": 6,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EnableMonitoring": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DisableMonitoring": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ReportMonitors": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EnableStorage": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DisableStorage": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.RetrieveStored": {
+    "all_bytes": 24,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.AbortRetrieval": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ResumePlayback": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.SuspendPlayback": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.RewindPlayback": {
+    "all_bytes": 11,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DeleteStored": {
+    "all_bytes": 13,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ReportStores": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DeleteEventAction": {
+    "all_bytes": 8,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ClearEventActions": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EnableEventAction": {
+    "all_bytes": 8,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DisableEventAction": {
+    "all_bytes": 8,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ReportEventActions": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EnableEventActions": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DisableEventActions": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.GetParameters": {
+    "all_bytes": 10,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.SetParameter": {
+    "all_bytes": 7,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EnableReaction": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DisableReaction": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ResetProcessor": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ConnectionReport": {
+    "all_bytes": 10,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.HousekeepingStructure": {
+    "all_bytes": 10,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.HousekeepingReport": {
+    "all_bytes": 65,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EventIdentity": {
+    "all_bytes": 8,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DisabledEventReport": {
+    "all_bytes": 152,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.TimeReport": {
+    "all_bytes": 29,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ScheduledActivity": {
+    "all_bytes": 19,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ScheduleReport": {
+    "all_bytes": 161,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.Monitor": {
+    "all_bytes": 34,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.MonitorReport": {
+    "all_bytes": 158,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.TransitionReport": {
+    "all_bytes": 31,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.StoreStatus": {
+    "all_bytes": 50,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.StoreReport": {
+    "all_bytes": 108,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EventActionStatus": {
+    "all_bytes": 23,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EventActionReport": {
+    "all_bytes": 164,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ParameterValue": {
+    "all_bytes": 7,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ParameterReport": {
+    "all_bytes": 153,
     "small_bytes": 0
   },
   "falak.payload.v1.BeamState": {
@@ -341,8 +617,12 @@ export const sizesMax = {
     "all_bytes": 43,
     "small_bytes": 17
   },
+  "falak.power.v1.ParameterValue": {
+    "all_bytes": 7,
+    "small_bytes": 0
+  },
   "falak.power.v1.Step": {
-    "all_bytes": 327,
+    "all_bytes": 381,
     "small_bytes": 86
   },
   "falak.power.v1.StepDone": {

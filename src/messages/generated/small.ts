@@ -31,11 +31,26 @@ export const smallProfile = {
     },
     "nested": {}
   },
+  "falak.adcs.v1.Thruster": {
+    "left": {
+      "burning": false,
+      "propellantKg": 0
+    },
+    "nested": {}
+  },
+  "falak.adcs.v1.ParameterValue": {
+    "left": {
+      "parameter": 0,
+      "value": 0
+    },
+    "nested": {}
+  },
   "falak.adcs.v1.Inputs": {
     "left": {
       "starTrackers": [],
       "gnss": null,
-      "wheels": []
+      "wheels": [],
+      "thruster": null
     },
     "nested": {}
   },
@@ -47,7 +62,9 @@ export const smallProfile = {
     "nested": {}
   },
   "falak.adcs.v1.Step": {
-    "left": {},
+    "left": {
+      "parameters": []
+    },
     "nested": {
       "inputs": "falak.adcs.v1.Inputs",
       "telecommands": "falak.adcs.v1.Telecommand"
@@ -78,7 +95,10 @@ export const smallProfile = {
     "left": {
       "setTarget": null,
       "setInertialAttitude": null,
-      "excludeWheel": null
+      "excludeWheel": null,
+      "loadParameter": null,
+      "armThruster": null,
+      "burnThruster": null
     },
     "nested": {}
   },
@@ -100,6 +120,25 @@ export const smallProfile = {
     "left": {
       "wheel": 0,
       "excluded": false
+    },
+    "nested": {}
+  },
+  "falak.adcs.v1.LoadParameter": {
+    "left": {
+      "parameter": 0,
+      "value": 0
+    },
+    "nested": {}
+  },
+  "falak.adcs.v1.ArmThruster": {
+    "left": {
+      "armed": false
+    },
+    "nested": {}
+  },
+  "falak.adcs.v1.BurnThruster": {
+    "left": {
+      "durationS": 0
     },
     "nested": {}
   },
@@ -141,7 +180,9 @@ export const smallProfile = {
       "queues": [],
       "transmitterPowered": false,
       "transmitterTemperatureDegc": 0,
-      "beacon": null
+      "beacon": null,
+      "framesNotAuthenticated": 0,
+      "authenticationCounter": 0
     },
     "nested": {}
   },
@@ -203,7 +244,9 @@ export const smallProfile = {
       "beaconsSent": 0,
       "transmitterTemperatureDegc": 0,
       "acceptedCount": 0,
-      "refusedCount": 0
+      "refusedCount": 0,
+      "framesNotAuthenticated": 0,
+      "authenticationCounter": 0
     },
     "nested": {}
   },
@@ -339,7 +382,8 @@ export const smallProfile = {
     "left": {
       "reports": [],
       "requests": [],
-      "waitingReports": 0
+      "waitingReports": 0,
+      "upset": 0
     },
     "nested": {}
   },
@@ -347,7 +391,8 @@ export const smallProfile = {
     "left": {
       "requestId": 0,
       "unit": 0,
-      "body": []
+      "body": [],
+      "acknowledge": 0
     },
     "nested": {}
   },
@@ -416,7 +461,13 @@ export const smallProfile = {
       "routedCount": 0,
       "packetsSent": 0,
       "unitsAlive": 0,
-      "waitingReports": 0
+      "waitingReports": 0,
+      "resetReason": 0,
+      "scheduledCount": 0,
+      "scheduleOn": false,
+      "unsentPackets": 0,
+      "reactionsInhibited": 0,
+      "monitorsOut": 0
     },
     "nested": {}
   },
@@ -425,7 +476,54 @@ export const smallProfile = {
       "requestId": 0,
       "ping": null,
       "setMode": null,
-      "setHousekeeping": null
+      "setHousekeeping": null,
+      "insertActivity": null,
+      "addEventAction": null,
+      "setMonitor": null,
+      "pingUnit": null,
+      "enableHousekeeping": null,
+      "disableHousekeeping": null,
+      "generateHousekeeping": null,
+      "reportHousekeeping": null,
+      "enableEvent": null,
+      "disableEvent": null,
+      "reportDisabledEvents": null,
+      "setTimeReportPeriod": null,
+      "reportTime": null,
+      "enableSchedule": null,
+      "disableSchedule": null,
+      "resetSchedule": null,
+      "deleteActivity": null,
+      "shiftSchedule": null,
+      "reportSchedule": null,
+      "expectValue": null,
+      "deleteMonitor": null,
+      "enableMonitor": null,
+      "disableMonitor": null,
+      "enableMonitoring": null,
+      "disableMonitoring": null,
+      "reportMonitors": null,
+      "enableStorage": null,
+      "disableStorage": null,
+      "retrieveStored": null,
+      "abortRetrieval": null,
+      "resumePlayback": null,
+      "suspendPlayback": null,
+      "rewindPlayback": null,
+      "deleteStored": null,
+      "reportStores": null,
+      "deleteEventAction": null,
+      "clearEventActions": null,
+      "enableEventAction": null,
+      "disableEventAction": null,
+      "reportEventActions": null,
+      "enableEventActions": null,
+      "disableEventActions": null,
+      "getParameters": null,
+      "setParameter": null,
+      "enableReaction": null,
+      "disableReaction": null,
+      "resetProcessor": null
     },
     "nested": {}
   },
@@ -439,6 +537,348 @@ export const smallProfile = {
     "left": {
       "unit": 0,
       "periodS": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.InsertActivity": {
+    "left": {
+      "releaseTimeUs": 0,
+      "unit": 0,
+      "body": []
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.AddEventAction": {
+    "left": {
+      "eventUnit": 0,
+      "eventCode": 0,
+      "eventValue": null,
+      "unit": 0,
+      "body": []
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.SetMonitor": {
+    "left": {
+      "monitor": 0,
+      "parameter": 0,
+      "low": 0,
+      "high": 0,
+      "persistence": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.PingUnit": {
+    "left": {
+      "unit": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.EnableHousekeeping": {
+    "left": {
+      "unit": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DisableHousekeeping": {
+    "left": {
+      "unit": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.GenerateHousekeeping": {
+    "left": {
+      "unit": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.EnableEvent": {
+    "left": {
+      "unit": 0,
+      "code": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DisableEvent": {
+    "left": {
+      "unit": 0,
+      "code": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.SetTimeReportPeriod": {
+    "left": {
+      "periodS": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DeleteActivity": {
+    "left": {
+      "activity": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.ShiftSchedule": {
+    "left": {
+      "shiftS": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.ExpectValue": {
+    "left": {
+      "monitor": 0,
+      "parameter": 0,
+      "value": 0,
+      "persistence": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DeleteMonitor": {
+    "left": {
+      "monitor": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.EnableMonitor": {
+    "left": {
+      "monitor": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DisableMonitor": {
+    "left": {
+      "monitor": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.EnableStorage": {
+    "left": {
+      "store": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DisableStorage": {
+    "left": {
+      "store": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.RetrieveStored": {
+    "left": {
+      "store": 0,
+      "fromUs": 0,
+      "toUs": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.RewindPlayback": {
+    "left": {
+      "fromUs": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DeleteStored": {
+    "left": {
+      "store": 0,
+      "toUs": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DeleteEventAction": {
+    "left": {
+      "eventUnit": 0,
+      "eventCode": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.EnableEventAction": {
+    "left": {
+      "eventUnit": 0,
+      "eventCode": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DisableEventAction": {
+    "left": {
+      "eventUnit": 0,
+      "eventCode": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.GetParameters": {
+    "left": {
+      "parameters": []
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.SetParameter": {
+    "left": {
+      "parameter": 0,
+      "value": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.EnableReaction": {
+    "left": {
+      "reaction": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DisableReaction": {
+    "left": {
+      "reaction": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.ConnectionReport": {
+    "left": {
+      "unit": 0,
+      "alive": false,
+      "silentMs": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.HousekeepingStructure": {
+    "left": {
+      "unit": 0,
+      "on": false,
+      "periodS": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.HousekeepingReport": {
+    "left": {
+      "structures": [],
+      "storedPeriodS": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.EventIdentity": {
+    "left": {
+      "unit": 0,
+      "code": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DisabledEventReport": {
+    "left": {
+      "part": 0,
+      "parts": 0,
+      "events": []
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.TimeReport": {
+    "left": {
+      "timeUs": 0,
+      "uptimeS": 0,
+      "bootCount": 0,
+      "periodS": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.ScheduledActivity": {
+    "left": {
+      "requestId": 0,
+      "releaseTimeUs": 0,
+      "unit": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.ScheduleReport": {
+    "left": {
+      "part": 0,
+      "parts": 0,
+      "on": false,
+      "activities": []
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.Monitor": {
+    "left": {
+      "monitor": 0,
+      "parameter": 0,
+      "low": 0,
+      "high": 0,
+      "persistence": 0,
+      "expects": false,
+      "enabled": false,
+      "state": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.MonitorReport": {
+    "left": {
+      "part": 0,
+      "parts": 0,
+      "on": false,
+      "monitors": []
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.TransitionReport": {
+    "left": {
+      "monitor": 0,
+      "parameter": 0,
+      "value": 0,
+      "low": 0,
+      "high": 0,
+      "from": 0,
+      "to": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.StoreStatus": {
+    "left": {
+      "store": 0,
+      "on": false,
+      "packets": 0,
+      "capacity": 0,
+      "unsentPackets": 0,
+      "oldestUs": 0,
+      "newestUs": 0,
+      "overwrittenPackets": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.StoreReport": {
+    "left": {
+      "stores": [],
+      "playbackOn": false,
+      "retrieving": false
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.EventActionStatus": {
+    "left": {
+      "eventUnit": 0,
+      "eventCode": 0,
+      "eventValue": null,
+      "enabled": false,
+      "requestId": 0,
+      "unit": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.EventActionReport": {
+    "left": {
+      "part": 0,
+      "parts": 0,
+      "on": false,
+      "actions": []
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.ParameterValue": {
+    "left": {
+      "parameter": 0,
+      "value": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.ParameterReport": {
+    "left": {
+      "values": []
     },
     "nested": {}
   },
@@ -583,8 +1023,17 @@ export const smallProfile = {
     },
     "nested": {}
   },
+  "falak.power.v1.ParameterValue": {
+    "left": {
+      "parameter": 0,
+      "value": 0
+    },
+    "nested": {}
+  },
   "falak.power.v1.Step": {
-    "left": {},
+    "left": {
+      "parameters": []
+    },
     "nested": {
       "inputs": "falak.power.v1.Inputs",
       "telecommands": "falak.power.v1.Telecommand"

@@ -107,7 +107,7 @@ export function judge(spec: CheckSpec, progress: CheckProgress, end: SimTime): J
 
 /** `always` and `never` that saw no counterexample. A time that the exercise did not reach leaves them open. */
 function judgeInvariant(spec: CheckSpec, progress: CheckProgress, closed: boolean): Judgement {
-  if (!closed && spec.until?.kind === "at") return open("the exercise ended before its window closed");
+  if (!closed && spec.until?.kind === "at") return open("its window is still open");
   const count = progress.trueCount + progress.falseCount;
   return {
     verdict: "pass",
@@ -119,7 +119,7 @@ function judgeInvariant(spec: CheckSpec, progress: CheckProgress, closed: boolea
 /** `eventually` and `holds` that found nothing yet. Without a deadline the end of the exercise is one. */
 function judgeSearch(spec: CheckSpec, progress: CheckProgress, closed: boolean, end: SimTime): Judgement {
   const limited = deadline_us(spec, progress) !== Infinity || spec.until !== undefined;
-  if (!closed && limited) return open("the exercise ended before its deadline");
+  if (!closed && limited) return open("not due yet");
   const at_us = closed ? Math.min(end, lastInstant_us(spec, progress)) : end;
   const what = spec.word === "holds" ? "did not hold long enough" : "was not true at any instant";
   return { verdict: "fail", at_us, why: `${what} before the ${closed ? "deadline" : "end of the exercise"}` };

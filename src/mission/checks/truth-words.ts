@@ -2,9 +2,18 @@
 
 import type { PayloadTruth } from "../../spacecraft/payload/truth.ts";
 import type { Truth } from "../../spacecraft/truth.ts";
-import { boolean, group, number, text, type Shape } from "./shape.ts";
+import { boolean, group, type GroupShape, number, text, type Shape } from "./shape.ts";
 
-const vector = group({ x: number, y: number, z: number });
+/**
+ * A group of numbers. By a list of names: an object with the keys of a vector and no numbers in it would have V8 keep the
+ * components of all vectors in the process as objects of their own.
+ */
+const numbers = (...names: readonly string[]): GroupShape => ({
+  kind: "group",
+  members: new Map(names.map((name) => [name, number])),
+});
+
+const vector = numbers("x", "y", "z");
 
 /** Faults that can be listed at a time, for trying predicates only. */
 const faultCountMax = 64;
@@ -17,7 +26,7 @@ export interface ServiceNames {
 
 /** What does not depend on the scenario. */
 const truth: Readonly<Record<Exclude<keyof Truth, keyof ScenarioTruth>, Shape>> = {
-  q_bn: group({ x: number, y: number, z: number, w: number }),
+  q_bn: numbers("x", "y", "z", "w"),
   body_rate_radps: vector,
   body_rate_degps: number,
   angular_momentum_nms: number,
@@ -56,7 +65,7 @@ const truth: Readonly<Record<Exclude<keyof Truth, keyof ScenarioTruth>, Shape>> 
   receivers_locked: number,
   beams_on: number,
   payload_power_w: number,
-  beam_points: { kind: "list", element: group({ latitude_deg: number, longitude_deg: number }), countMax: 8 },
+  beam_points: { kind: "list", element: numbers("latitude_deg", "longitude_deg"), countMax: 8 },
   feeder_capacity_mbps: number,
   feeder_margin_db: number,
   served_mbps: number,

@@ -67,11 +67,13 @@ const groundNumbers = [
   "packets_received",
   "packets_missed",
   "packets_lost",
+  "packets_in_error",
   "beacons_received",
   "commands_waiting",
   "commands_executed",
   "commands_refused",
   "commands_unknown",
+  "commands_cancelled",
 ];
 
 /** As `ground-view.ts` fills it; `station` is the one at work, an empty text where none is. */
@@ -79,6 +81,9 @@ function groundShape(stationNames: readonly string[]): Shape {
   const members = new Map<string, Shape>(groundNumbers.map((name) => [name, number]));
   members.set("station", { kind: "label", labels: [...stationNames, ""] });
   members.set("in_view", boolean);
+  members.set("carrier_locked", boolean);
+  members.set("bits_locked", boolean);
+  members.set("frames_locked", boolean);
   members.set("locked", boolean);
   return { kind: "group", members };
 }

@@ -8,10 +8,12 @@ import type { Unit } from "../contract.ts";
 import { flushEvents, raise, severity } from "../events.ts";
 import { usablePeriod_us } from "../numbers.ts";
 import { obey, Reason } from "../verification.ts";
+import { updateBurn } from "./burn.ts";
 import { bdotDipole } from "./bdot.ts";
 import { hasField, hasFieldRate, takeField } from "./field-rate.ts";
 import { reportHousekeeping } from "./housekeeping.ts";
-import { estimate } from "./determination/estimator.ts";
+import { coarseAttitude } from "./determination/coarse.ts";
+import { estimate, startCoarse } from "./determination/estimator.ts";
 import { checkSensors, takeSunByAlmanac } from "./determination/sensor-checks.ts";
 import { enterMode, Mode, updateMode } from "./mode.ts";
 import { navigate } from "./navigation/navigation.ts";
@@ -19,6 +21,7 @@ import { hasWheels, isPointing, point, rest, stayRefusal, turnBody } from "./poi
 import { tellPointing } from "./pointing/watch.ts";
 import { wheelCount } from "./pointing/wheel-set.ts";
 import { watchWheels } from "./pointing/wheel-watch.ts";
+import { takeParameters } from "./parameter-set.ts";
 import { cycle_us, housekeeping_us, periodUsual_us } from "./parameters.ts";
 import { replaceRate, takeRate } from "./rate-estimate.ts";
 import { createState, type AdcsState } from "./state.ts";
@@ -54,10 +57,13 @@ function step(state: AdcsState, request: Step, done: StepDone): void {
   done.tick = request.tick;
   done.busyUs = 0;
   obey(state, request.telecommands, telecommandsMax, execute, done.verifications);
+  if (request.parameters.length > 0) takeParameters(state.parameters, request.parameters, state.events);
   sense(state, request.inputs, period_us);
   determine(state, request.inputs, period_us);
   updateMode(state.mode, state.rate, state.events, period_us);
   holdPointing(state);
+  const thruster = request.inputs === null ? null : request.inputs.thruster;
+  updateBurn(state.burn, thruster, state.mode.mode, state.pointing, state.events, period_us);
   control(state, period_us);
   drive(state, done, period_us);
   answer(state, done, period_us);
@@ -88,17 +94,29 @@ function sense(state: AdcsState, inputs: messages.v1.Inputs | null, period_us: n
  * pointing modes.
  */
 function determine(state: AdcsState, inputs: messages.v1.Inputs | null, period_us: number): void {
-  const { rate, pointing } = state;
+  const { rate, pointing, parameters } = state;
   const { estimator, navigation } = pointing;
   const mayReject = isPointing(state.mode.mode);
   const heard = !rate.watch.lost && rate.watch.contrary_us < silenceMax_us;
   const gyro_radps = heard ? rate.gyro_radps : null;
-  estimate(estimator, gyro_radps, pointing, inputs === null ? [] : inputs.starTrackers, mayReject, period_us);
+  estimate(
+    estimator,
+    gyro_radps,
+    pointing,
+    inputs === null ? [] : inputs.starTrackers,
+    mayReject,
+    parameters,
+    period_us,
+  );
   navigate(navigation, inputs === null ? null : inputs.gnss, period_us);
+  if (!estimator.running && coarseAttitude(state.field, state.sun, pointing.checks, navigation, coarse_q_BN)) {
+    startCoarse(estimator, coarse_q_BN);
+  }
   if (estimator.known && navigation.valid) {
     checkSensors(pointing.checks, state.field, state.sun, navigation, estimator.filter.q_BN, mayReject, period_us);
   }
-  const found = watchWheels(pointing.wheels, inputs === null ? [] : inputs.wheels, pointing.torques_Nm, period_us);
+  const heardWheels = inputs === null ? [] : inputs.wheels;
+  const found = watchWheels(pointing.wheels, heardWheels, pointing.torques_Nm, parameters.wheels, period_us);
   if (state.mode.mode >= Mode.MODE_SUN_SAFE) pointing.wheels.excluded |= found;
 }
 
@@ -118,25 +136,28 @@ function tell(state: AdcsState, sensor: messages.v1.Sensor, lost: boolean): void
 }
 
 function control(state: AdcsState, period_us: number): void {
-  const { field, rate, sun, dipole_Am2, pointing: fine } = state;
+  const { field, rate, sun, dipole_Am2, pointing: fine, parameters } = state;
   const mode = state.mode.mode;
   const trusted = !fine.checks.field.rejected;
   const seen = trusted && hasField(field) ? field.field_B_T : null;
   if (isPointing(mode)) {
-    point(fine, mode, seen, period_us, dipole_Am2);
-    return tellPointing(fine, state.told, state.events);
+    point(fine, mode, seen, parameters, period_us, dipole_Am2);
+    return tellPointing(fine, state.told, parameters, state.events);
   }
   if (mode === Mode.MODE_SUN_SAFE && rate.fromGyro && hasWheels(fine)) {
-    sunSafeTorque(rate, sun, torque_B_Nm);
-    return turnBody(fine, torque_B_Nm, seen, dipole_Am2);
+    sunSafeTorque(rate, sun, parameters, torque_B_Nm);
+    return turnBody(fine, torque_B_Nm, seen, parameters, dipole_Am2);
   }
   rest(fine);
-  if (mode === Mode.MODE_SUN_SAFE && rate.valid && seen !== null) sunSafeDipole(field, rate, sun, dipole_Am2);
-  else if (mode === Mode.MODE_DETUMBLE && trusted && hasFieldRate(field)) bdotDipole(field, state.gain_Nms, dipole_Am2);
-  else dipole_Am2[0] = dipole_Am2[1] = dipole_Am2[2] = 0;
+  if (mode === Mode.MODE_SUN_SAFE && rate.valid && seen !== null)
+    sunSafeDipole(field, rate, sun, parameters, dipole_Am2);
+  else if (mode === Mode.MODE_DETUMBLE && trusted && hasFieldRate(field)) {
+    bdotDipole(field, parameters.detumbleGain_Nms, parameters.dipoleMax_Am2, dipole_Am2);
+  } else dipole_Am2[0] = dipole_Am2[1] = dipole_Am2[2] = 0;
 }
 
 const torque_B_Nm = new Float64Array(3);
+const coarse_q_BN = new Float64Array(4);
 
 /** The wheels have a torque in this mode. */
 const usesWheels = ({ mode: { mode }, pointing: fine, rate }: AdcsState): boolean =>
@@ -157,7 +178,7 @@ function drive(state: AdcsState, done: StepDone, period_us: number): void {
     for (let wheel = 0; wheel < wheelCount; wheel += 1)
       outputs.wheelTorquesNm[wheel] = state.pointing.torques_Nm[wheel]!;
   } else if (outputs.wheelTorquesNm.length > 0) outputs.wheelTorquesNm.length = 0;
-  outputs.thrusterOn = false;
+  outputs.thrusterOn = state.burn.left_us > 0;
 }
 
 function answer(state: AdcsState, done: StepDone, period_us: number): void {

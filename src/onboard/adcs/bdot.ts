@@ -2,7 +2,6 @@
 
 import { clamp } from "../numbers.ts";
 import type { FieldEstimate } from "./field-rate.ts";
-import { dipoleMax_Am2 } from "./parameters.ts";
 
 /**
  * The dipole against the field's change, m = -k (dB/dt) / B^2, each torquer limited by itself: the torque stays a brake.
@@ -10,11 +9,17 @@ import { dipoleMax_Am2 } from "./parameters.ts";
  * Ends where the body turns with the field, at about twice the orbit rate, and never at rest.
  *
  * @param gain_Nms k
+ * @param dipoleMax_Am2 of each torquer
  * @param dipole_Am2 written, in B
  *
  * Source: Avanzini & Giulietti 2012, Magnetic detumbling of a rigid spacecraft.
  */
-export function bdotDipole(field: FieldEstimate, gain_Nms: number, dipole_Am2: Float64Array): void {
+export function bdotDipole(
+  field: FieldEstimate,
+  gain_Nms: number,
+  dipoleMax_Am2: number,
+  dipole_Am2: Float64Array,
+): void {
   const bx = field.field_B_T[0]!;
   const by = field.field_B_T[1]!;
   const bz = field.field_B_T[2]!;

@@ -9,21 +9,22 @@ import type { AdcsState } from "./state.ts";
 
 /** A new telemetry message of the state as it is. */
 export function reportHousekeeping(state: AdcsState): adcs.v1.Telemetry {
-  const telemetry: adcs.v1.Telemetry = adcs.v1.Telemetry.create();
+  const telemetry = adcs.v1.Telemetry.create();
   telemetry.mode = state.mode.mode;
-  telemetry.bodyRateRadps = vector(state.rate.omega_BN_B_radps);
-  telemetry.magneticFieldT = vector(state.field.field_B_T);
+  fill(telemetry.bodyRateRadps, state.rate.omega_BN_B_radps);
+  fill(telemetry.magneticFieldT, state.field.field_B_T);
   telemetry.sunInSight = state.sun.inSight;
-  telemetry.sunDirection = state.sun.inSight ? vector(state.sun.direction_B) : { x: 0, y: 0, z: 0 };
+  if (state.sun.inSight) fill(telemetry.sunDirection, state.sun.direction_B);
   telemetry.sunAngleRad = arcCosine_rad(-state.sun.direction_B[2]!);
-  telemetry.dipoleAm2 = vector(state.dipole_Am2);
+  fill(telemetry.dipoleAm2, state.dipole_Am2);
   telemetry.secondsInMode = Math.floor(state.mode.inMode_us / 1e6);
   telemetry.acceptedCount = state.counts.accepted;
   telemetry.refusedCount = state.counts.refused;
   telemetry.sensorsInUse = sensorsInUse(state);
-  telemetry.qBn = null;
-  telemetry.gyroBiasRadps = null;
   if (isPointing(state.mode.mode)) reportPointing(state.pointing, telemetry);
+  else forget(telemetry);
+  if (state.burn.armed_us > 0) telemetry.sensorsInUse |= 1 << 13;
+  if (state.burn.left_us > 0) telemetry.sensorsInUse |= 1 << 14;
   return telemetry;
 }
 
@@ -37,14 +38,23 @@ function sensorsInUse({ field, rate, sun, pointing: { checks, estimator } }: Adc
   );
 }
 
+function forget(telemetry: adcs.v1.Telemetry): void {
+  telemetry.qBn = null;
+  telemetry.gyroBiasRadps = null;
+}
+
 /** What only the pointing modes know of. */
-function reportPointing({ estimator, navigation, wheels, error }: Pointing, telemetry: adcs.v1.Telemetry): void {
+function reportPointing(
+  { estimator, navigation, wheels, error }: Pointing,
+  telemetry: adcs.v1.CompleteTelemetry,
+): void {
   const { filter } = estimator;
-  const [x, y, z, w] = filter.q_BN;
-  telemetry.qBn = { x: x!, y: y!, z: z!, w: w! };
-  telemetry.gyroBiasRadps = vector(estimator.gyro.bias_radps);
+  fill(telemetry.qBn, filter.q_BN);
+  telemetry.qBn.w = filter.q_BN[3]!;
+  fill(telemetry.gyroBiasRadps, estimator.gyro.bias_radps);
   telemetry.pointingErrorRad = error.angle_rad;
-  telemetry.wheelSpeedsRadps = [...wheels.speeds_radps].map((speed) => finiteOr(speed, 0));
+  const { speeds_radps: speeds } = wheels;
+  telemetry.wheelSpeedsRadps = [finiteOr(speeds[0]!, 0), finiteOr(speeds[1]!, 0), finiteOr(speeds[2]!, 0), finiteOr(speeds[3]!, 0)]; // prettier-ignore
   telemetry.attitudeSigmaRad = attitudeSigma_rad(filter);
   telemetry.estimatorConsistency = filter.consistency;
   for (let head = 0; head < estimator.heads.length; head += 1) {
@@ -55,6 +65,8 @@ function reportPointing({ estimator, navigation, wheels, error }: Pointing, tele
   if (error.slewing) telemetry.sensorsInUse |= 1 << 12;
 }
 
-function vector(from: Float64Array): geometry.v1.Vector3 {
-  return { x: from[0]!, y: from[1]!, z: from[2]! };
+function fill(message: geometry.v1.Vector3, from: Float64Array): void {
+  message.x = from[0]!;
+  message.y = from[1]!;
+  message.z = from[2]!;
 }

@@ -1,4 +1,7 @@
-/** Numbers of the attitude control law, for the default spacecraft. */
+/**
+ * Numbers of the attitude control law. Those that `parameter-set.ts` lists are the default spacecraft's: another one's file has
+ * its own, which are loaded with the first steps.
+ */
 
 export const periodUsual_us = 100_000;
 
@@ -41,14 +44,14 @@ export const farStiffness = 3;
 export const farCosine = 0.7;
 
 /** Stiffness and damping towards the Sun with the wheels: 70 kg m2 at 0.015 rad/s, damped by 0.8. */
-export const wheelSunStiffness_Nm = 0.0158;
+export const wheelSunStiffness_Nm = 0.01575;
 export const wheelSunDamping_Nms = 1.68;
 
 /** Of the spacecraft with its wings out, about x, y, z. */
 export const inertia_kgm2: readonly [number, number, number] = [60, 80, 70];
 
-/** Each of three components of the spin axes of the pyramid: 35.26 deg from the x-y plane, at 45 deg to x and y. */
-export const wheelAxisPart = Math.sqrt(1 / 3);
+/** What the spin axes of the pyramid have along z, 35.26 deg from the x-y plane; they stand at 45 deg to x and y. */
+export const wheelAxisZ = Math.sqrt(1 / 3);
 /** About the spin axis. */
 export const wheelSpinInertia_kgm2 = 0.0064;
 export const wheelTorqueMax_Nm = 0.09;
@@ -88,3 +91,27 @@ export const sunInSightHeldMin = 0.6 * sunInSightMin;
 /** Coils above this dipole spoil the magnetometer. */
 export const coilQuiet_Am2 = 1;
 export const housekeeping_us = 1_000_000;
+
+/** Noise by the data sheets: 0.07 deg per root hour, 0.1 deg/h per root hour; 2 and 20 arcsec. Per root second here. */
+export const gyroWhite_radprs = (0.07 * Math.PI) / 180 / 60;
+export const gyroWalk_radpsprs = (0.1 * Math.PI) / 180 / 3600 / 60;
+/** What is unknown of the scale and of each axis after calibration, added in squares. */
+export const gyroScale = 4e-4;
+export const trackerAcross_rad = (2 * Math.PI) / 180 / 3600;
+export const trackerAbout_rad = (20 * Math.PI) / 180 / 3600;
+/** Where the two heads look, in B; of any length. */
+export const trackerBoresights: readonly number[] = [0.3, 0.6, -0.74, 0.3, -0.6, -0.74];
+
+/** A turn goes no faster than 0.5 deg/s, and is braked by an acceleration that the wheels can be asked for. */
+export const slewRateMax_radps = (0.5 * Math.PI) / 180;
+export const slewBrakeMax_radps2 = 6e-4;
+/** Four fifths of what one wheel holds: MOMENTUM_HIGH is told above. */
+export const momentumHigh_Nms = 3.2;
+
+/** An arming of the thruster lasts so long, and a burn at most so long: an orbit. */
+export const armedTime_us = 600_000_000;
+export const burnTimeMax_s = 6000;
+/** A burn that pushes elsewhere by more than this, 5 deg, is ended. */
+export const burnErrorMax_rad = 0.0873;
+/** A thruster that has not been heard for so long has lost its power. */
+export const thrusterSilence_us = 3_000_000;

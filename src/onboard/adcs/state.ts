@@ -4,18 +4,20 @@ import { type adcs } from "../../messages/index.ts";
 import type { Counts } from "../verification.ts";
 import { createPointing, type Pointing } from "./pointing/pointing.ts";
 import { createTold, type Told } from "./pointing/watch.ts";
+import { type Burn, createBurn } from "./burn.ts";
 import { createField, type FieldEstimate } from "./field-rate.ts";
 import { createModeState, type ModeState } from "./mode.ts";
 import { createRate, type RateEstimate } from "./rate-estimate.ts";
 import { createSun, type SunEstimate } from "./sun-estimate.ts";
-import { detumbleGain_Nms, housekeeping_us } from "./parameters.ts";
+import { createParameterSet, type ParameterSet } from "./parameter-set.ts";
+import { housekeeping_us } from "./parameters.ts";
 
 export interface AdcsState {
   started: boolean;
   readonly counts: Counts;
   readonly events: adcs.v1.Event[];
   readonly mode: ModeState;
-  gain_Nms: number;
+  readonly parameters: ParameterSet;
   /** +1 or -1 for x, y, z of the magnetometer, the gyro, the sun sensors. */
   readonly signs: Float64Array;
   /** Ticks since the magnetometer was read last. */
@@ -29,6 +31,7 @@ export interface AdcsState {
   readonly dipole_Am2: Float64Array;
   readonly pointing: Pointing;
   told: Told;
+  readonly burn: Burn;
   sinceHousekeeping_us: number;
 }
 
@@ -38,7 +41,7 @@ export function createState(): AdcsState {
     counts: { accepted: 0, refused: 0 },
     events: [],
     mode: createModeState(),
-    gain_Nms: detumbleGain_Nms,
+    parameters: createParameterSet(),
     signs: new Float64Array(9).fill(1),
     cycleTick: 0,
     blanked: true,
@@ -48,6 +51,7 @@ export function createState(): AdcsState {
     dipole_Am2: new Float64Array(3),
     pointing: createPointing(),
     told: createTold(),
+    burn: createBurn(),
     sinceHousekeeping_us: housekeeping_us,
   };
 }

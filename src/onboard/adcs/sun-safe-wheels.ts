@@ -2,7 +2,7 @@
 
 import type { SunEstimate } from "./sun-estimate.ts";
 import type { RateEstimate } from "./rate-estimate.ts";
-import { wheelSunDamping_Nms, wheelSunStiffness_Nm } from "./parameters.ts";
+import type { ParameterSet } from "./parameter-set.ts";
 
 /**
  * The torque kp a x s - kd omega, with a = -z the array normal and s the Sun; beyond a right angle the sine is taken as one.
@@ -13,7 +13,12 @@ import { wheelSunDamping_Nms, wheelSunStiffness_Nm } from "./parameters.ts";
  *
  * Source: Markley & Crassidis 2014, section 7.2 (reduced attitude, proportional and derivative).
  */
-export function sunSafeTorque(rate: RateEstimate, sun: SunEstimate, torque_B_Nm: Float64Array): void {
+export function sunSafeTorque(
+  rate: RateEstimate,
+  sun: SunEstimate,
+  { wheelSunDamping_Nms, wheelSunStiffness_Nm }: ParameterSet,
+  torque_B_Nm: Float64Array,
+): void {
   let tx = -wheelSunDamping_Nms * rate.omega_BN_B_radps[0]!;
   let ty = -wheelSunDamping_Nms * rate.omega_BN_B_radps[1]!;
   const tz = -wheelSunDamping_Nms * rate.omega_BN_B_radps[2]!;

@@ -1,7 +1,8 @@
 /** Array normal to the Sun with torquers only, spinning slowly about it. */
 
 import type { FieldEstimate } from "./field-rate.ts";
-import { dipoleMax_Am2, farCosine, farStiffness, spin_radps, sunDamping_Nms, sunStiffness_Nm } from "./parameters.ts";
+import type { ParameterSet } from "./parameter-set.ts";
+import { farCosine, farStiffness, spin_radps } from "./parameters.ts";
 import type { RateEstimate } from "./rate-estimate.ts";
 import type { SunEstimate } from "./sun-estimate.ts";
 
@@ -20,6 +21,7 @@ export function sunSafeDipole(
   field: FieldEstimate,
   rate: RateEstimate,
   sun: SunEstimate,
+  { sunDamping_Nms, sunStiffness_Nm, dipoleMax_Am2 }: ParameterSet,
   dipole_Am2: Float64Array,
 ): void {
   let tx = -sunDamping_Nms * rate.omega_BN_B_radps[0]!;
@@ -36,10 +38,17 @@ export function sunSafeDipole(
     tx += k * ex;
     ty += k * ey;
   }
-  acrossField(field, tx, ty, tz, dipole_Am2);
+  acrossField(field, tx, ty, tz, dipoleMax_Am2, dipole_Am2);
 }
 
-function acrossField(field: FieldEstimate, tx: number, ty: number, tz: number, dipole_Am2: Float64Array): void {
+function acrossField(
+  field: FieldEstimate,
+  tx: number,
+  ty: number,
+  tz: number,
+  dipoleMax_Am2: number,
+  dipole_Am2: Float64Array,
+): void {
   const bx = field.field_B_T[0]!;
   const by = field.field_B_T[1]!;
   const bz = field.field_B_T[2]!;

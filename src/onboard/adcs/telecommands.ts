@@ -5,6 +5,8 @@ import { isWithin } from "../numbers.ts";
 import { inRange, Reason } from "../verification.ts";
 import { enterMode, Mode } from "./mode.ts";
 import { entryRefusal, isPointing, setInertial, setTarget } from "./pointing/pointing.ts";
+import { arm, light } from "./burn.ts";
+import { isLoadable, loadParameter } from "./parameter-set.ts";
 import { createTold } from "./pointing/watch.ts";
 import { wheelCount } from "./pointing/wheel-set.ts";
 import type { AdcsState } from "./state.ts";
@@ -29,6 +31,10 @@ export function checkArguments(telecommand: adcs.v1.Telecommand): Reason {
   }
   if (fixed !== null) return inRange(fixed.qBn !== null && isUnit(fixed.qBn));
   if (wheel !== null) return inRange(isWithin(wheel.wheel, 1, wheelCount));
+  const { loadParameter: load, armThruster, burnThruster } = telecommand;
+  if (load !== null) return inRange(isLoadable(load.parameter, load.value));
+  if (armThruster !== null) return Reason.FAILURE_REASON_NONE;
+  if (burnThruster !== null) return inRange(isWithin(burnThruster.durationS, 1, 14_400));
   return Reason.FAILURE_REASON_UNKNOWN_COMMAND;
 }
 
@@ -41,13 +47,22 @@ export function execute(state: AdcsState, telecommand: adcs.v1.Telecommand): Rea
   if (telecommand.setTarget !== null) setTarget(state.pointing, telecommand.setTarget);
   if (telecommand.setInertialAttitude !== null) setInertial(state.pointing, telecommand.setInertialAttitude.qBn!);
   if (telecommand.excludeWheel !== null) excludeWheel(state, telecommand.excludeWheel);
+  const { loadParameter: load, armThruster, burnThruster } = telecommand;
+  if (load !== null) loadParameter(state.parameters, load.parameter, load.value);
+  if (armThruster !== null) return arm(state.burn, armThruster.armed, state.mode.mode, state.events);
+  if (burnThruster !== null) {
+    const { burn, parameters, mode, pointing, events } = state;
+    return light(burn, burnThruster.durationS, parameters.burnTimeMax_s, mode.mode, pointing, events);
+  }
   if (patchSensorSign !== null) {
     const index = (patchSensorSign.sensor - 1) * 3 + (patchSensorSign.axis - 1);
     const sign = patchSensorSign.inverted ? -1 : 1;
     // The derivative across a change of sign is nonsense, so the field starts over.
     if (index < 3 && state.signs[index] !== sign) state.field.readings = 0;
     state.signs[index] = sign;
-  } else if (setDetumbleGain !== null) state.gain_Nms = setDetumbleGain.gainNms;
+  } else if (setDetumbleGain !== null) {
+    loadParameter(state.parameters, adcs.v1.Parameter.PARAMETER_DETUMBLE_GAIN, setDetumbleGain.gainNms);
+  }
   return Reason.FAILURE_REASON_NONE;
 }
 

@@ -11,7 +11,7 @@ import { periodUsual_us } from "./parameters.ts";
 import { takeFrames, takeReceivers } from "./receivers.ts";
 import { createState, type CommsState } from "./state.ts";
 import { execute } from "./telecommands.ts";
-import { copyBeacon, isBeaconDue, isDownlinking, shareOut, watchQueues } from "./transmitter.ts";
+import { copyBeacon, isBeaconDue, isDownlinking, isFlowing, shareOut, watchQueues } from "./transmitter.ts";
 
 export type { CommsState } from "./state.ts";
 
@@ -64,7 +64,8 @@ function transmit(
   outputs.downlinkRateBps = state.downlinkRate_bps;
   outputs.transmitAntenna = state.antenna;
   outputs.receiversOn = state.receiversOn;
-  const budget_bytes = downlinking ? Math.floor((state.downlinkRate_bps * period_us) / 8e6) : 0;
+  const flowing = isFlowing(state, downlinking, period_us);
+  const budget_bytes = flowing ? Math.floor((state.downlinkRate_bps * period_us) / 8e6) : 0;
   shareOut(inputs?.queues ?? noQueues, budget_bytes, outputs.releaseBytes);
   if (beacon !== null && inputs!.transmitterPowered) state.beaconsSent += 1;
 }

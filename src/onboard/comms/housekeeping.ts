@@ -24,6 +24,8 @@ export function reportHousekeeping(
   telemetry.acceptedCount = state.counts.accepted;
   telemetry.refusedCount = state.counts.refused;
   if (inputs === null) return telemetry;
+  telemetry.framesNotAuthenticated = inputs.framesNotAuthenticated;
+  telemetry.authenticationCounter = inputs.authenticationCounter;
   telemetry.transmitterTemperatureDegc = finiteOr(inputs.transmitterTemperatureDegc, 0);
   for (const queue of inputs.queues) {
     telemetry.queuedPackets += queue.packets;

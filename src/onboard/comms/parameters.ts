@@ -6,6 +6,8 @@ export const beaconPeriodUsual_s = 10;
 
 /** The transmitter stays on this long after the last lock: a fade must not cut a pass short. */
 export const lockHold_us = 10_000_000;
+/** The carrier stands this long before packets follow: the ground needs its time to lock, and what it misses is lost. */
+export const leadIn_us = 2_000_000;
 /** A stronger signal on the other antenna turns the transmitter there only by this much. */
 export const antennaMargin_dB = 3;
 /** An antenna that a telecommand selected is kept this long. */

@@ -24,6 +24,8 @@ export interface CommsState {
   /** A bit per receiver with carrier and bit lock. */
   locked: number;
   sinceLock_us: number;
+  /** Since telemetry goes down, up to the lead-in; 0 while none does. */
+  sinceDownlink_us: number;
   readonly signal_dBm: number[];
   antenna: comms.v1.Antenna;
   /** Since a telecommand selected the antenna. */
@@ -47,6 +49,7 @@ export function createState(): CommsState {
     receiversOn: 3,
     locked: 0,
     sinceLock_us: Number.MAX_SAFE_INTEGER,
+    sinceDownlink_us: 0,
     signal_dBm: [noSignal_dBm, noSignal_dBm],
     antenna: comms.v1.Antenna.ANTENNA_A,
     sinceSelection_us: antennaHold_us,

@@ -3,7 +3,7 @@
 import { comms } from "../../messages/index.ts";
 import { raise, severity } from "../events.ts";
 import { finiteOr } from "../numbers.ts";
-import { lockHold_us, overflowQuiet_us } from "./parameters.ts";
+import { leadIn_us, lockHold_us, overflowQuiet_us } from "./parameters.ts";
 import type { CommsState } from "./state.ts";
 
 export const TransmitterMode = comms.v1.TransmitterMode;
@@ -14,6 +14,17 @@ const queueCount = 3;
 export function isDownlinking(state: CommsState): boolean {
   if (state.transmitterMode === TRANSMITTER_MODE_ON) return true;
   return state.transmitterMode === TRANSMITTER_MODE_ON_LOCK && state.sinceLock_us < lockHold_us;
+}
+
+/** Whether packets may follow the carrier. */
+export function isFlowing(state: CommsState, downlinking: boolean, period_us: number): boolean {
+  if (!downlinking) {
+    state.sinceDownlink_us = 0;
+    return false;
+  }
+  if (state.sinceDownlink_us >= leadIn_us) return true;
+  state.sinceDownlink_us += period_us;
+  return false;
 }
 
 /** Counts towards the next beacon; true in the periods in which one is due. */

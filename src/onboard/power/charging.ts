@@ -7,7 +7,6 @@ import {
   cellVoltageHigh_V,
   cellVoltageMax_V,
   chargeCooled_degC,
-  chargeCurrentMax_A,
   chargeTemperatureMax_degC,
   chargeTemperatureMin_degC,
 } from "./parameters.ts";
@@ -62,6 +61,7 @@ function judge(before: Charge, temperature_degC: number, highest_V: number): Cha
   return Charge.CHARGE_STATE_ALLOWED;
 }
 
-export function chargeLimit_A(charging: ChargingState): number {
+/** @param chargeCurrentMax_A of this battery */
+export function chargeLimit_A(charging: ChargingState, chargeCurrentMax_A: number): number {
   return charging.charge === Charge.CHARGE_STATE_ALLOWED ? chargeCurrentMax_A : 0;
 }

@@ -32,6 +32,9 @@ export const recovery = 0.1;
 export const recoveryMax = 0.97;
 export const sheddingPersistence_us = 10_000_000;
 
+/** The thruster is not switched on below this state of charge. */
+export const thrusterChargeMin = 0.5;
+
 export const underVoltage_V = 24;
 export const voltageRecovered_V = 26;
 export const underVoltagePersistence_us = 3_000_000;

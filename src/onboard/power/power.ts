@@ -9,7 +9,8 @@ import { cellExtremes, chargeLimit_A, updateCharging, type CellExtremes } from "
 import { updateDrive } from "./drive.ts";
 import { reportHousekeeping } from "./housekeeping.ts";
 import { allowedAt, stayOff } from "./loads.ts";
-import { periodUsual_us, stringCount } from "./parameters.ts";
+import { takeParameters } from "./parameter-set.ts";
+import { periodUsual_us } from "./parameters.ts";
 import { updateShedding } from "./shedding.ts";
 import { countCharge } from "./state-of-charge.ts";
 import { createState, type PowerState } from "./state.ts";
@@ -45,6 +46,7 @@ function step(state: PowerState, request: Step, done: StepDone): void {
   state.started = true;
   done.tick = request.tick;
   done.busyUs = 0;
+  if (request.parameters.length > 0) takeParameters(state.parameters, request.parameters, state.events);
   if (request.inputs !== null) sense(state, request.inputs, period_us);
   updateWings(state.wings, request.inputs?.arraySections ?? nothing, state.events, period_us);
   obey(state, request.telecommands, telecommandsMax, execute, done.verifications);
@@ -55,10 +57,11 @@ function step(state: PowerState, request: Step, done: StepDone): void {
 }
 
 function sense(state: PowerState, inputs: messages.v1.Inputs, period_us: number): void {
-  const { charge, shedding, switches, events } = state;
-  updateStrings(state.strings, inputs.stringCurrentsA, events, period_us);
+  const { charge, shedding, switches, parameters, events } = state;
+  updateStrings(state.strings, inputs.stringCurrentsA, parameters.stringCount, events, period_us);
+  const lost = lostCount(state.strings);
   const { busVoltageV, batteryCurrentA, batteryTemperatureDegc } = inputs;
-  countCharge(charge, busVoltageV, batteryCurrentA, batteryTemperatureDegc, lostCount(state.strings), period_us);
+  countCharge(charge, busVoltageV, batteryCurrentA, batteryTemperatureDegc, lost, parameters, period_us);
   takeTrips(switches, inputs.switches, events);
   const payload_degC = inputs.temperaturesDegc[payloadThermistorIndex] ?? Number.NaN;
   updateHeaters(switches, inputs.batteryTemperatureDegc, payload_degC);
@@ -77,13 +80,14 @@ function drive(
 ): void {
   const outputs = (done.outputs ??= messages.v1.Outputs.create());
   const sections = inputs?.arraySections ?? nothing;
-  const limit_A = chargeLimit_A(state.charging);
+  const { parameters } = state;
+  const limit_A = chargeLimit_A(state.charging, parameters.chargeCurrentMax_A);
   const bus_V = inputs?.busVoltageV ?? 0;
   const current_A = inputs?.batteryCurrentA ?? 0;
   outputs.switchesOn = closed;
   outputs.releaseWings = state.wings.released & ~state.wings.deployed;
-  updateTracking(state.tracking, sections, bus_V, current_A, limit_A, outputs.sectionVoltagesV);
+  updateTracking(state.tracking, sections, bus_V, current_A, limit_A, parameters, outputs.sectionVoltagesV);
   updateDrive(state.drive, sections, outputs.driveRatesRadps, period_us);
   outputs.chargeCurrentMaxA = limit_A;
-  outputs.stringsConnected = (1 << stringCount) - 1;
+  outputs.stringsConnected = (1 << parameters.stringCount) - 1;
 }

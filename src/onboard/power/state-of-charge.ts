@@ -1,24 +1,19 @@
 /** State of charge: counted current, put right by the open-circuit voltage while the battery rests. */
 
 import { clamp } from "../numbers.ts";
+import type { ParameterSet } from "./parameter-set.ts";
 import {
   batteryCurrentMax_A,
   busVoltageMax_V,
-  capacity_C,
   cellOpenCircuit_V,
-  cellsInSeries,
   chargeEfficiency,
   relaxationTime_us,
-  relaxation_ohm,
   resistanceFactorMax,
   resistanceFactorMin,
   resistanceReference_degC,
   resistanceSlope_pK,
-  resistance_ohm,
   restCorrectionTime_us,
-  restCurrent_A,
   restPersistence_us,
-  stringCount,
 } from "./parameters.ts";
 
 export interface ChargeState {
@@ -49,6 +44,7 @@ export function countCharge(
   current_A: number,
   temperature_degC: number,
   stringsLost: number,
+  { capacity_C, stringCount, cellsInSeries, resistance_ohm, relaxation_ohm, restCurrent_A }: ParameterSet,
   period_us: number,
 ): void {
   if (!(bus_V > 0 && bus_V < busVoltageMax_V)) return;
@@ -57,7 +53,7 @@ export function countCharge(
   const factor = resistanceFactor(temperature_degC) / left;
   const weightRelaxed = period_us / (relaxationTime_us + period_us);
   charge.relaxation_V += weightRelaxed * (current_A * relaxation_ohm * factor - charge.relaxation_V);
-  const fromVoltage = stateOfChargeAt(bus_V - current_A * resistance_ohm * factor - charge.relaxation_V);
+  const fromVoltage = stateOfChargeAt(bus_V - current_A * resistance_ohm * factor - charge.relaxation_V, cellsInSeries);
   if (!charge.known) {
     charge.known = true;
     charge.stateOfCharge = fromVoltage;
@@ -76,7 +72,7 @@ function resistanceFactor(temperature_degC: number): number {
 }
 
 /** The state of charge at an open-circuit voltage: straight lines between the table's points. */
-export function stateOfChargeAt(openCircuit_V: number): number {
+export function stateOfChargeAt(openCircuit_V: number, cellsInSeries: number): number {
   const cell_V = openCircuit_V / cellsInSeries;
   const last = cellOpenCircuit_V.length - 1;
   for (let i = 0; i < last; i += 1) {

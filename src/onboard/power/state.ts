@@ -4,6 +4,7 @@ import type { power } from "../../messages/index.ts";
 import type { Counts } from "../verification.ts";
 import { createCharging, type ChargingState } from "./charging.ts";
 import { createDrive, type DriveState } from "./drive.ts";
+import { createParameterSet, type ParameterSet } from "./parameter-set.ts";
 import { createShedding, type SheddingState } from "./shedding.ts";
 import { createCharge, type ChargeState } from "./state-of-charge.ts";
 import { createStrings, type StringState } from "./strings.ts";
@@ -23,6 +24,7 @@ export interface PowerState {
   readonly charging: ChargingState;
   readonly tracking: TrackingState;
   readonly drive: DriveState;
+  readonly parameters: ParameterSet;
 }
 
 export function createState(): PowerState {
@@ -38,5 +40,6 @@ export function createState(): PowerState {
     charging: createCharging(),
     tracking: createTracking(),
     drive: createDrive(),
+    parameters: createParameterSet(),
   };
 }

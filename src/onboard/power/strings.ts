@@ -2,7 +2,7 @@
 
 import { power } from "../../messages/index.ts";
 import { raise, severity } from "../events.ts";
-import { stringBusy_A, stringCount, stringIdle_A, stringPersistence_us } from "./parameters.ts";
+import { stringBusy_A, stringIdle_A, stringPersistence_us } from "./parameters.ts";
 
 export interface StringState {
   /** A bit per lost string. */
@@ -23,6 +23,7 @@ export function lostCount(strings: StringState): number {
 export function updateStrings(
   strings: StringState,
   currents_A: readonly number[],
+  stringCount: number,
   events: power.v1.Event[],
   period_us: number,
 ): void {

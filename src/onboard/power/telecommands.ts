@@ -5,6 +5,7 @@ import { isWithin } from "../numbers.ts";
 import { inRange, Reason } from "../verification.ts";
 import { allowedAt, bitOf, loadCount } from "./loads.ts";
 import { Level, type SheddingState } from "./shedding.ts";
+import { thrusterChargeMin } from "./parameters.ts";
 import type { PowerState } from "./state.ts";
 import { releaseWing } from "./wings.ts";
 
@@ -43,11 +44,16 @@ function switchLoad(state: PowerState, { load, on }: power.v1.SetLoad): Reason {
     state.switches.wanted &= ~bit;
     return Reason.FAILURE_REASON_NONE;
   }
-  if (load === Load.LOAD_THRUSTER) return Reason.FAILURE_REASON_EQUIPMENT_ABSENT;
+  if (load === Load.LOAD_THRUSTER && !mayBurn(state)) return Reason.FAILURE_REASON_INTERLOCK;
   const closed = (allowedAt(state.shedding.level) & ~state.switches.tripped & bit) !== 0;
   if (!closed) return Reason.FAILURE_REASON_INTERLOCK;
   state.switches.wanted |= bit;
   return Reason.FAILURE_REASON_NONE;
+}
+
+/** The thruster draws as much as the payload: only from a battery that is half full, with nothing shed. */
+function mayBurn({ charge, shedding }: PowerState): boolean {
+  return shedding.level === Level.SHEDDING_LEVEL_NONE && charge.stateOfCharge >= thrusterChargeMin;
 }
 
 /** The body rate is the operator's to know: this unit has no gyro. */

@@ -8,14 +8,12 @@
 
 import type { power } from "../../messages/index.ts";
 import { clamp } from "../numbers.ts";
+import type { ParameterSet } from "./parameter-set.ts";
 import {
-  regulatedVoltage_V,
   sectionLit_V,
   sectionReference_degC,
-  sectionSlope_VpK,
   sectionStep_V,
   sectionTemperatureMax_degC,
-  sectionUsual_V,
   sectionWander_V,
 } from "./parameters.ts";
 import { wingCount } from "./wings.ts";
@@ -38,15 +36,16 @@ export function updateTracking(
   bus_V: number,
   chargeCurrent_A: number,
   chargeCurrentMax_A: number,
+  parameters: ParameterSet,
   voltages_V: number[],
 ): void {
   voltages_V.length = 0;
   if (sections.length < wingCount) return;
-  const isRegulated = bus_V > regulatedVoltage_V || chargeCurrent_A > 0.95 * chargeCurrentMax_A;
+  const isRegulated = bus_V > parameters.regulatedVoltage_V || chargeCurrent_A > 0.95 * chargeCurrentMax_A;
   for (let wing = 0; wing < wingCount; wing += 1) {
     const { voltageV, currentA, temperatureDegc } = sections[wing]!;
     observe(tracking, wing, voltageV, currentA, isRegulated);
-    voltages_V.push(usual_V(temperatureDegc) + tracking.offset_V[wing]!);
+    voltages_V.push(usual_V(temperatureDegc, parameters) + tracking.offset_V[wing]!);
   }
 }
 
@@ -61,7 +60,7 @@ function observe(tracking: TrackingState, wing: number, voltage_V: number, curre
   tracking.offset_V[wing] = clamp(offset_V, -sectionWander_V, sectionWander_V);
 }
 
-function usual_V(temperature_degC: number): number {
+function usual_V(temperature_degC: number, { sectionUsual_V, sectionSlope_VpK }: ParameterSet): number {
   const isSound = temperature_degC > -sectionTemperatureMax_degC && temperature_degC < sectionTemperatureMax_degC;
   return isSound ? sectionUsual_V + sectionSlope_VpK * (temperature_degC - sectionReference_degC) : sectionUsual_V;
 }

@@ -55,8 +55,13 @@ const held = new Float64Array(31);
 const stage = new Float64Array(8);
 const slope = new Float64Array(7);
 
-/** Advances the body by `step_s`, at most `stepMax_s`, and scales the quaternion to unit length. */
-export function stepBody(body: BodyState, mass: MassProperties, around: Surroundings, step_s: number): void {
+/** In an object: a number that a call is given is allocated. */
+export interface StepLength {
+  readonly step_s: number;
+}
+
+/** Advances the body by a step of at most `stepMax_s` and scales the quaternion to unit length. */
+export function stepBody(body: BodyState, mass: MassProperties, around: Surroundings, { step_s }: StepLength): void {
   hold(mass, around);
   const q = body.q_BN;
   const omega = body.omega_BN_B_radps;

@@ -28,19 +28,20 @@ export const createSurfaceLoad = (): SurfaceLoad => ({
  * Drag: -1/2 rho C_D v^2 A cos(theta) along the flow on every facet that meets it.
  *
  * @param v_B_mps velocity relative to the co-rotating air, in B
+ * @param air its density, in an object: a number that a call is given is allocated
  */
 export function drag(
   facets: Facets,
   { drag_coefficient }: SurfaceConfig,
   v_B_mps: Float64Array,
-  density_kgpm3: number,
+  air: { readonly density_kgpm3: number },
   out: SurfaceLoad,
 ): void {
   clearLoad(out);
   const vx = v_B_mps[0]!;
   const vy = v_B_mps[1]!;
   const vz = v_B_mps[2]!;
-  const k = -0.5 * density_kgpm3 * drag_coefficient;
+  const k = -0.5 * air.density_kgpm3 * drag_coefficient;
   if (k === 0) return;
   for (let facet = 0; facet < facets.count; facet += 1) {
     const at = 3 * facet;

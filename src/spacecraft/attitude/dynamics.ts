@@ -6,11 +6,13 @@
 
 import { velocityInAir } from "../../environment/atmosphere/air-velocity.ts";
 import { rotate, rotateBack } from "../../environment/quaternion.ts";
+import { copy } from "../../environment/vector.ts";
+import { phase } from "../../kernel/time.ts";
 import type { SpacecraftConfig } from "../config.ts";
 import { deployedWings } from "../power/wings.ts";
 import { nextPiece, type OrbitMotion, piece_us } from "../orbit/motion.ts";
 import type { SpacecraftState } from "../state.ts";
-import type { SurroundingsTrack } from "../surroundings.ts";
+import type { Moment, SurroundingsTrack } from "../surroundings.ts";
 import { createSurroundings, stepBody, stepMax_s } from "./body.ts";
 import { createSurfaceLoad, drag, solarPressure } from "./disturbances.ts";
 import { createFacets, setWings } from "./facets.ts";
@@ -43,12 +45,12 @@ export interface Dynamics {
   /** Inertia with the wings as they are, without the wheels' own. */
   mass(state: SpacecraftState): MassProperties;
   /**
-   * Advances to `to_us`, at most a tenth of a second.
+   * Advances to a moment at most a tenth of a second away.
    *
    * @param powered the actuators have power
    * @param driven the coils are outside their blanking window
    */
-  turn(state: SpacecraftState, to_us: number, powered: boolean, driven: boolean): void;
+  turn(state: SpacecraftState, to: Moment, powered: boolean, driven: boolean): void;
   /** After wings latched: the angular momentum stays. @param before the inertia until then */
   latch(state: SpacecraftState, before: MassProperties): void;
 }
@@ -65,6 +67,7 @@ export function createDynamics(
   const wheels = createWheelMomentum(wheelAxes(config.adcs.wheels), config.adcs.wheels.spin_inertia_kgm2);
   const flexible = flexible_modes.length > 0 ? createFlexibleBody(flexible_modes) : undefined;
   const around = createSurroundings();
+  const step = { step_s: Number.NaN };
   const facets = createFacets(surface);
   const load = createSurfaceLoad();
   const vector_B = new Float64Array(3);
@@ -74,17 +77,17 @@ export function createDynamics(
 
   const disturb = (state: SpacecraftState): void => {
     const { disturbances, body } = state;
-    const sample = track.sample(state.at_us);
+    const sample = track.sample(state);
     setWings(facets, surface, deployedWings(state.wings), state.power.drive_rad);
-    disturbances.density_kgpm3 = track.density_kgpm3(state.at_us);
+    track.air(state, disturbances);
     velocityInAir(sample.r_BE_N_m, sample.v_BE_N_mps, vector_B);
     rotate(body.q_BN, vector_B, vector_B);
-    drag(facets, surface, vector_B, disturbances.density_kgpm3, load);
-    disturbances.drag_B_Nm.set(load.torque_B_Nm);
-    disturbances.force_B_N.set(load.force_B_N);
+    drag(facets, surface, vector_B, disturbances, load);
+    copy(load.torque_B_Nm, disturbances.drag_B_Nm);
+    copy(load.force_B_N, disturbances.force_B_N);
     rotate(body.q_BN, sample.sunDirection_N, vector_B);
     solarPressure(facets, surface, vector_B, sample.litFraction, load);
-    disturbances.solar_B_Nm.set(load.torque_B_Nm);
+    copy(load.torque_B_Nm, disturbances.solar_B_Nm);
     for (let axis = 0; axis < 3; axis += 1) disturbances.force_B_N[axis]! += load.force_B_N[axis]!;
   };
 
@@ -97,7 +100,7 @@ export function createDynamics(
     rotateBack(state.body.q_BN, vector_B, vector_B);
     const k = step_s / (dry_kg + propellant_kg);
     for (let axis = 0; axis < 3; axis += 1) orbit.gained_N_mps[axis]! += k * vector_B[axis]!;
-    if (to_us % piece_us === 0) nextPiece(orbit);
+    if (phase(to_us, piece_us) === 0) nextPiece(orbit);
   };
 
   return {
@@ -115,21 +118,23 @@ export function createDynamics(
       flexible: flexible === undefined ? null : flexible.initial(),
     }),
 
-    turn(state, to_us, powered, driven) {
+    turn(state, to, powered, driven) {
       const { at_us, body } = state;
+      const to_us = to.at_us;
       const step_s = (to_us - at_us) / 1e6;
+      step.step_s = step_s;
       hardware.torquers.advance(state.torquers, to_us - at_us, powered && driven, around.dipole_B_Am2);
-      if (at_us % stepMax_us === 0) disturb(state);
+      if (phase(at_us, stepMax_us) === 0) disturb(state);
       const { drag_B_Nm, solar_B_Nm } = state.disturbances;
       for (let axis = 0; axis < 3; axis += 1) around.torque_B_Nm[axis] = drag_B_Nm[axis]! + solar_B_Nm[axis]!;
-      hardware.thruster.push(state.thruster, state.faults, at_us, step_s, powered, around.torque_B_Nm);
-      hardware.wheels.drive(state.wheels, state.faults, at_us, powered);
+      hardware.thruster.push(state.thruster, state.faults, state, step, powered, around.torque_B_Nm);
+      hardware.wheels.drive(state.wheels, state.faults, state, powered);
       wheels.hold(state.wheels, body.omega_BN_B_radps, around);
-      track.middle(at_us, to_us, around);
+      track.middle(state, to, around);
       if (flexible !== undefined && state.flexible !== null && deployedWings(state.wings) === 3) {
         flexible.step(body, state.flexible, mass(state), around, step_s);
-      } else stepBody(body, mass(state), around, step_s);
-      wheels.turn(state.wheels, body.omega_BN_B_radps, step_s);
+      } else stepBody(body, mass(state), around, step);
+      wheels.turn(state.wheels, body.omega_BN_B_radps, step);
       if (state.orbit !== null) push(state, state.orbit, to_us, step_s);
       state.at_us = to_us;
     },

@@ -10,6 +10,9 @@ export interface Facets {
   readonly normal_B: Float64Array;
   /** Where the pressure acts, from the centre of mass, in B. */
   readonly centre_B_m: Float64Array;
+  /** Where the wings were turned to last, and the x and z of their fronts' normals there. */
+  readonly turned_rad: Float64Array;
+  readonly front_B: Float64Array;
 }
 
 const faceCount = 6;
@@ -21,6 +24,8 @@ export function createFacets({ faces }: SurfaceConfig): Facets {
     area_m2: new Float64Array(facetMax),
     normal_B: new Float64Array(3 * facetMax),
     centre_B_m: new Float64Array(3 * facetMax),
+    turned_rad: new Float64Array(2).fill(Number.NaN),
+    front_B: new Float64Array(4),
   };
   faces.forEach(({ area_m2, centre_m }, face) => {
     facets.area_m2[face] = area_m2;
@@ -40,12 +45,19 @@ export function setWings(facets: Facets, { wing }: SurfaceConfig, out: number, d
   facets.count = faceCount;
   for (let index = 0; index < 2; index += 1) {
     if ((out & (1 << index)) === 0) continue;
-    const x = -Math.sin(drive_rad[index]!);
-    const z = -Math.cos(drive_rad[index]!);
+    if (facets.turned_rad[index] !== drive_rad[index]) turnWing(facets, index, drive_rad[index]!);
+    const x = facets.front_B[2 * index]!;
+    const z = facets.front_B[2 * index + 1]!;
     const y_m = index === 0 ? wing.distance_m : -wing.distance_m;
     addWing(facets, wing.area_m2, x, z, y_m);
     addWing(facets, wing.area_m2, -x, -z, y_m);
   }
+}
+
+function turnWing(facets: Facets, index: number, drive_rad: number): void {
+  facets.turned_rad[index] = drive_rad;
+  facets.front_B[2 * index] = -Math.sin(drive_rad);
+  facets.front_B[2 * index + 1] = -Math.cos(drive_rad);
 }
 
 function addWing(facets: Facets, area_m2: number, normalX: number, normalZ: number, y_m: number): void {

@@ -11,6 +11,7 @@ import { gmst_rad, positionToEarthFixed, velocityToEarthFixed } from "../../envi
 import type { Epoch } from "../../environment/time/epoch.ts";
 import { vector } from "../../environment/vector.ts";
 import type { RandomStream } from "../../kernel/random.ts";
+import { phase } from "../../kernel/time.ts";
 import type { SpacecraftConfig } from "../config.ts";
 import { silent, through, type FaultBank } from "../faults/bank.ts";
 import { axisNames, channelIndex, type ChannelMap } from "../faults/channels.ts";
@@ -22,14 +23,13 @@ export interface GnssState {
 
 export interface GnssReceiver {
   initial(): GnssState;
-  /** A new fix in `out`, or null where there is none at this moment. */
+  /** A new fix, valid until the next one, or null where there is none at this moment. */
   sample(
     state: GnssState,
     faults: FaultBank,
     at_us: number,
     powered: boolean,
     around: EnvironmentSample,
-    out: adcs.v1.Gnss | null,
   ): adcs.v1.Gnss | null;
 }
 
@@ -47,6 +47,14 @@ export function createGnss(
   const velocities = axisNames.map((axis) => channelIndex(map, `adcs.gnss_velocity.${axis}`));
   const r_E_m = vector();
   const v_E_mps = vector();
+  const { drawn } = stream;
+  const fix = {
+    positionEM: { x: 0, y: 0, z: 0 },
+    velocityEMps: { x: 0, y: 0, z: 0 },
+    timeUs: 0,
+    valid: true,
+    taiUs: 0,
+  };
 
   const measure = (faults: FaultBank, at_us: number, around: EnvironmentSample): boolean => {
     const gmst = gmst_rad(epoch.start_tai_us + at_us);
@@ -54,8 +62,10 @@ export function createGnss(
     velocityToEarthFixed(gmst, around.r_BE_N_m, around.v_BE_N_mps, v_E_mps);
     let whole = true;
     for (let axis = 0; axis < 3; axis += 1) {
-      const r_m = r_E_m[axis]! + gnss.position_noise_m * stream.gaussian();
-      const v_mps = v_E_mps[axis]! + gnss.velocity_noise_mps * stream.gaussian();
+      stream.draw();
+      const r_m = r_E_m[axis]! + gnss.position_noise_m * drawn[0]!;
+      stream.draw();
+      const v_mps = v_E_mps[axis]! + gnss.velocity_noise_mps * drawn[0]!;
       r_E_m[axis] = through(faults, map, positions[axis]!, r_m, at_us, stream);
       v_E_mps[axis] = through(faults, map, velocities[axis]!, v_mps, at_us, stream);
       whole &&= r_E_m[axis] === r_E_m[axis] && v_E_mps[axis] === v_E_mps[axis];
@@ -66,33 +76,25 @@ export function createGnss(
   return {
     initial: () => ({ trackingSince_us: 0 }),
 
-    sample(state, faults, at_us, powered, around, out) {
+    sample(state, faults, at_us, powered, around) {
       if (!powered || around.fault !== 0 || silent(faults, device, stream)) {
         state.trackingSince_us = -1;
         return null;
       }
       if (state.trackingSince_us < 0) state.trackingSince_us = at_us;
-      if (at_us % period_us !== 0 || at_us - state.trackingSince_us < firstFix_us) return null;
+      if (phase(at_us, period_us) !== 0 || at_us - state.trackingSince_us < firstFix_us) return null;
       if (!measure(faults, at_us, around)) return null;
-      const fix = out ?? {
-        positionEM: { x: 0, y: 0, z: 0 },
-        velocityEMps: { x: 0, y: 0, z: 0 },
-        timeUs: 0,
-        valid: true,
-        taiUs: 0,
-      };
-      const r = (fix.positionEM ??= { x: 0, y: 0, z: 0 });
-      const v = (fix.velocityEMps ??= { x: 0, y: 0, z: 0 });
+      const { positionEM: r, velocityEMps: v } = fix;
       r.x = r_E_m[0]!;
       r.y = r_E_m[1]!;
       r.z = r_E_m[2]!;
       v.x = v_E_mps[0]!;
       v.y = v_E_mps[1]!;
       v.z = v_E_mps[2]!;
-      const error_us = Math.round(gnss.time_noise_ns * 1e-3 * stream.gaussian());
+      stream.draw();
+      const error_us = Math.round(gnss.time_noise_ns * 1e-3 * drawn[0]!);
       fix.timeUs = Math.max(0, at_us + error_us);
       fix.taiUs = Math.max(0, epoch.start_tai_us + at_us + error_us);
-      fix.valid = true;
       return fix;
     },
   };

@@ -52,27 +52,37 @@ export function createGyro(config: SpacecraftConfig, map: ChannelMap, stream: Ra
   const quantum_radps = ((gyro.quantum_arcsec / 3600) * degree) / step_s;
   const turned = new Float64Array(3);
   const measured = new Float64Array(3);
+  const { drawn } = stream;
+  /** The temperature of a sample: a number that a call is given is allocated. */
+  const case_degC = new Float64Array(1);
+
+  const measure = (state: GyroState, faults: FaultBank, at_us: number, omega_BN_B_radps: Float64Array): void => {
+    const warm_radps = drift_radpspK * (case_degC[0]! - reference_degC);
+    const p = omega_BN_B_radps[0]!;
+    const q = omega_BN_B_radps[1]!;
+    const r = omega_BN_B_radps[2]!;
+    turned[0] = p + mz * q - my * r;
+    turned[1] = q - mz * p + mx * r;
+    turned[2] = r + my * p - mx * q;
+    for (let axis = 0; axis < 3; axis += 1) {
+      const before = state.bias_radps[axis]!;
+      stream.draw();
+      const after = before + wander * drawn[0]!;
+      state.bias_radps[axis] = after;
+      stream.draw();
+      const sensed = gain[axis]! * turned[axis]! + warm_radps + 0.5 * (before + after) + noise * drawn[0]!;
+      const rate = quantum_radps > 0 ? quantum_radps * Math.round(sensed / quantum_radps) : sensed;
+      const within = rate > range_radps ? range_radps : rate < -range_radps ? -range_radps : rate;
+      measured[axis] = through(faults, map, axes[axis]!, within, at_us, stream);
+    }
+  };
 
   return {
     initial: () => ({ bias_radps: Float64Array.from(gyro.bias_deg_per_h, (bias) => (bias * degree) / 3600) }),
 
     sample(state, faults, at_us, omega_BN_B_radps, temperature_degC, out) {
-      const warm_radps = drift_radpspK * (temperature_degC - reference_degC);
-      const p = omega_BN_B_radps[0]!;
-      const q = omega_BN_B_radps[1]!;
-      const r = omega_BN_B_radps[2]!;
-      turned[0] = p + mz * q - my * r;
-      turned[1] = q - mz * p + mx * r;
-      turned[2] = r + my * p - mx * q;
-      for (let axis = 0; axis < 3; axis += 1) {
-        const before = state.bias_radps[axis]!;
-        const after = before + wander * stream.gaussian();
-        state.bias_radps[axis] = after;
-        const sensed = gain[axis]! * turned[axis]! + warm_radps + 0.5 * (before + after) + noise * stream.gaussian();
-        const rate = quantum_radps > 0 ? quantum_radps * Math.round(sensed / quantum_radps) : sensed;
-        const within = rate > range_radps ? range_radps : rate < -range_radps ? -range_radps : rate;
-        measured[axis] = through(faults, map, axes[axis]!, within, at_us, stream);
-      }
+      case_degC[0] = temperature_degC;
+      measure(state, faults, at_us, omega_BN_B_radps);
       return !silent(faults, device, stream) && give(measured, out);
     },
   };

@@ -5,6 +5,7 @@ import { earthLight, type EarthLight } from "../../environment/earth/light.ts";
 import type { Epoch } from "../../environment/time/epoch.ts";
 import { rotate } from "../../environment/quaternion.ts";
 import type { RandomStreams } from "../../kernel/random.ts";
+import type { SimTime } from "../../kernel/time.ts";
 import type { SpacecraftConfig } from "../config.ts";
 import type { ChannelMap } from "../faults/channels.ts";
 import type { SpacecraftState } from "../state.ts";
@@ -37,9 +38,12 @@ export interface AttitudeHardware {
   initial(): AttitudeHardwareState;
   /** Takes the images of the state's moment. `powered`: the ADCS load is on. */
   expose(state: SpacecraftState, powered: boolean): void;
-  /** `powered`: the ADCS load is on; without power every sensor is absent. */
-  sample(state: SpacecraftState, powered: boolean, inputs: adcs.v1.Inputs): void;
-  apply(state: SpacecraftState, outputs: adcs.v1.Outputs): void;
+  /**
+   * At the state's moment, `at`. `powered`: the ADCS load is on; without power every sensor is absent. `thrusterPowered`: so is
+   * the thruster's.
+   */
+  sample(state: SpacecraftState, at: SimTime, powered: boolean, thrusterPowered: boolean, inputs: adcs.v1.Inputs): void;
+  apply(state: SpacecraftState, at: SimTime, outputs: adcs.v1.Outputs): void;
 }
 
 export function createAttitudeHardware(
@@ -62,14 +66,14 @@ export function createAttitudeHardware(
   const nadir_B = new Float64Array(3);
   const earth: EarthLight = { nadir_N: new Float64Array(3), radiusRatio: 0, noonCosine: 0 };
 
-  const light = (state: SpacecraftState, inputs: adcs.v1.Inputs): void => {
-    const { body, faults, at_us } = state;
-    const around = track.sample(at_us);
+  const light = (state: SpacecraftState, at: SimTime, inputs: adcs.v1.Inputs): void => {
+    const { body, faults } = state;
+    const around = track.sample(state);
     rotate(body.q_BN, around.sunDirection_N, sun_B);
     if (around.fault === 0) earthLight(around.r_BE_N_m, around.r_SE_N_m, earth);
     else earth.noonCosine = 0;
     rotate(body.q_BN, earth.nadir_N, nadir_B);
-    sunSensors.sample(faults, at_us, sun_B, around.litFraction, earth, nadir_B, inputs.sunCosines);
+    sunSensors.sample(faults, at, sun_B, around.litFraction, earth, nadir_B, inputs.sunCosines);
   };
 
   return {
@@ -88,45 +92,39 @@ export function createAttitudeHardware(
     }),
 
     expose(state, powered) {
-      const { at_us, body, faults, starTrackers } = state;
-      trackers.expose(starTrackers, faults, at_us, powered, body, track.sample(at_us), track.moon(at_us));
+      const { body, faults, starTrackers } = state;
+      trackers.expose(starTrackers, faults, state, powered, body, track.sample(state), track.moon(state));
     },
 
-    sample(state, powered, inputs) {
-      const { body, faults, at_us } = state;
+    sample(state, at, powered, thrusterPowered, inputs) {
+      const { body, faults } = state;
       if (!powered) {
         silence(inputs);
-        gnss.sample(state.gnss, faults, at_us, false, track.sample(at_us), null);
+        gnss.sample(state.gnss, faults, at, false, track.sample(state));
         return;
       }
-      rotate(body.q_BN, track.field(at_us), field_B_T);
+      rotate(body.q_BN, track.field(state), field_B_T);
       const field = (inputs.magneticFieldT ??= zero());
       const { dipole_Am2, command_Am2 } = state.torquers;
-      if (!magnetometer.sample(faults, at_us, field_B_T, dipole_Am2, field)) inputs.magneticFieldT = null;
+      if (!magnetometer.sample(faults, at, field_B_T, dipole_Am2, field)) inputs.magneticFieldT = null;
       const rate = (inputs.angularRateRadps ??= zero());
       if (
-        !gyro.sample(
-          state.gyro,
-          faults,
-          at_us,
-          body.omega_BN_B_radps,
-          node_degC(state.thermal, ThermalNode.sensors),
-          rate,
-        )
+        !gyro.sample(state.gyro, faults, at, body.omega_BN_B_radps, node_degC(state.thermal, ThermalNode.sensors), rate)
       )
         inputs.angularRateRadps = null;
-      light(state, inputs);
-      trackers.sample(state.starTrackers, at_us, inputs.starTrackers);
-      inputs.gnss = gnss.sample(state.gnss, faults, at_us, true, track.sample(at_us), inputs.gnss);
-      wheels.sample(state.wheels, faults, at_us, inputs.wheels);
+      light(state, at, inputs);
+      inputs.starTrackers = trackers.sample(state.starTrackers, at);
+      inputs.gnss = gnss.sample(state.gnss, faults, at, true, track.sample(state));
+      wheels.sample(state.wheels, faults, at, inputs.wheels);
+      inputs.thruster = thrusterPowered ? thruster.report(state.thruster, inputs.thruster) : null;
       // Coil currents are measured while the coils are driven, before the blanking window.
       for (let axis = 0; axis < 3; axis += 1) inputs.coilDipolesAm2[axis] = command_Am2[axis]!;
     },
 
-    apply(state, outputs) {
-      torquers.apply(state.torquers, state.faults, state.at_us, outputs.dipoleAm2);
-      wheels.apply(state.wheels, state.faults, state.at_us, outputs.wheelTorquesNm);
-      thruster.apply(state.thruster, state.at_us, outputs.thrusterOn);
+    apply(state, at, outputs) {
+      torquers.apply(state.torquers, state.faults, at, outputs.dipoleAm2);
+      wheels.apply(state.wheels, state.faults, at, outputs.wheelTorquesNm);
+      thruster.apply(state.thruster, at, outputs.thrusterOn);
     },
   };
 }
@@ -137,8 +135,9 @@ function silence(inputs: adcs.v1.Inputs): void {
   inputs.magneticFieldT = null;
   inputs.angularRateRadps = null;
   inputs.gnss = null;
+  inputs.thruster = null;
   inputs.sunCosines.length = 0;
   inputs.coilDipolesAm2.length = 0;
-  inputs.starTrackers.length = 0;
+  inputs.starTrackers = [];
   inputs.wheels.length = 0;
 }

@@ -35,6 +35,7 @@ export function createMagnetometer(config: SpacecraftConfig, map: ChannelMap, st
   const [xy, xz, yz] = magnetometer.soft_iron;
   const distorted = new Float64Array(3);
   const measured = new Float64Array(3);
+  const { drawn } = stream;
 
   return {
     sample(faults, at_us, field_B_T, dipole_Am2, out) {
@@ -46,7 +47,8 @@ export function createMagnetometer(config: SpacecraftConfig, map: ChannelMap, st
       distorted[2] = xz * x + yz * y + gain[2]! * z;
       for (let axis = 0; axis < 3; axis += 1) {
         const seen = distorted[axis]! + coupling_TpAm2 * dipole_Am2[axis]!;
-        const read = seen + bias_T[axis]! + noise_T * stream.gaussian();
+        stream.draw();
+        const read = seen + bias_T[axis]! + noise_T * drawn[0]!;
         const within = read > range_T ? range_T : read < -range_T ? -range_T : read;
         measured[axis] = through(faults, map, axes[axis]!, within, at_us, stream);
       }

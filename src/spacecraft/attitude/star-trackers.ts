@@ -12,11 +12,12 @@ import type { adcs } from "../../messages/index.ts";
 import type { EnvironmentSample } from "../../environment/environment.ts";
 import { equatorialRadius_m } from "../../environment/frames/geodetic.ts";
 import { rotateBack } from "../../environment/quaternion.ts";
-import { cross, dot, norm, normalise, scale, subtract, vector, type Vector } from "../../environment/vector.ts";
+import { cross, norm, normalise, scale, subtract, vector, type Vector } from "../../environment/vector.ts";
 import type { RandomStream } from "../../kernel/random.ts";
 import type { SpacecraftConfig } from "../config.ts";
 import { throughOrLast, type FaultBank } from "../faults/bank.ts";
 import { axisNames, channelIndex, type ChannelMap } from "../faults/channels.ts";
+import type { Moment } from "../surroundings.ts";
 import type { BodyState } from "./body.ts";
 
 export interface StarTrackerState {
@@ -35,14 +36,14 @@ export interface StarTrackers {
   expose(
     heads: readonly StarTrackerState[],
     faults: FaultBank,
-    at_us: number,
+    now: Moment,
     powered: boolean,
     body: BodyState,
     around: EnvironmentSample,
     r_ME_N_m: Vector,
   ): void;
-  /** Fills `out` with one entry a head where any has a new attitude; empties it otherwise. */
-  sample(heads: readonly StarTrackerState[], at_us: number, out: adcs.v1.StarTracker[]): void;
+  /** One entry a head where any has a new attitude, none otherwise; valid until the next call. */
+  sample(heads: readonly StarTrackerState[], at_us: number): adcs.v1.StarTracker[];
 }
 
 const degree = Math.PI / 180;
@@ -65,15 +66,23 @@ export function createStarTrackers(config: SpacecraftConfig, map: ChannelMap, st
   const nadir_N = vector();
   const moon_N = vector();
   const error_B = vector();
-  /** Put into messages that have been emptied: an image each quarter of a second needs no new ones. */
+  const { drawn } = stream;
+  /** Two lists that take turns: one that is emptied and filled again has its memory allocated again. */
+  const none: adcs.v1.StarTracker[] = [];
   const readings = heads.map((): adcs.v1.StarTracker => ({ qBn: { x: 0, y: 0, z: 0, w: 1 }, valid: false, ageUs: 0 }));
 
   const isBlinded = (boresight_B: Vector, body: BodyState, around: EnvironmentSample): boolean => {
     rotateBack(body.q_BN, boresight_B, boresight_N);
-    if (around.litFraction > 0 && dot(boresight_N, around.sunDirection_N) > sunCosine) return true;
-    const earth_rad = Math.asin(Math.min(1, equatorialRadius_m / norm(around.r_BE_N_m)));
+    const x = boresight_N[0]!;
+    const y = boresight_N[1]!;
+    const z = boresight_N[2]!;
+    const { sunDirection_N: s, r_BE_N_m: r } = around;
+    if (around.litFraction > 0 && x * s[0]! + y * s[1]! + z * s[2]! > sunCosine) return true;
+    const r_m = Math.sqrt(r[0]! * r[0]! + r[1]! * r[1]! + r[2]! * r[2]!);
+    const earth_rad = Math.asin(Math.min(1, equatorialRadius_m / r_m));
     const earthCosine = Math.cos(earth_rad + trackers.earth_exclusion_deg * degree);
-    return dot(boresight_N, nadir_N) > earthCosine || dot(boresight_N, moon_N) > moonCosine;
+    const toEarth = x * nadir_N[0]! + y * nadir_N[1]! + z * nadir_N[2]!;
+    return toEarth > earthCosine || x * moon_N[0]! + y * moon_N[1]! + z * moon_N[2]! > moonCosine;
   };
 
   return {
@@ -81,7 +90,8 @@ export function createStarTrackers(config: SpacecraftConfig, map: ChannelMap, st
 
     initial: () => heads.map(() => ({ clearSince_us: 0, image_us: -1, q_BN: new Float64Array(4) })),
 
-    expose(states, faults, at_us, powered, body, around, r_ME_N_m) {
+    expose(states, faults, now, powered, body, around, r_ME_N_m) {
+      const { at_us } = now;
       const turns = norm(body.omega_BN_B_radps) > rateMax_radps || around.fault !== 0;
       normalise(scale(-1, around.r_BE_N_m, nadir_N), nadir_N);
       normalise(subtract(r_ME_N_m, around.r_BE_N_m, moon_N), moon_N);
@@ -101,10 +111,11 @@ export function createStarTrackers(config: SpacecraftConfig, map: ChannelMap, st
         if (fault !== null && fault.kind === "drop-out" && stream.next() < fault.probability) continue;
         state.image_us = at_us;
         if (frozen) continue;
-        error_B.fill(0);
+        error_B[0] = error_B[1] = error_B[2] = 0;
         for (let axis = 0; axis < 3; axis += 1) {
-          const drawn = noise_rad[axis]! * stream.gaussian();
-          const given = throughOrLast(faults, map, head.errors[axis]!, drawn, at_us, stream);
+          stream.draw();
+          const error_rad = noise_rad[axis]! * drawn[0]!;
+          const given = throughOrLast(faults, map, head.errors[axis]!, error_rad, at_us, stream);
           for (let k = 0; k < 3; k += 1) error_B[k]! += given * head.axes_B[axis]![k]!;
         }
         turnedBy(error_B, body.q_BN, state.q_BN);
@@ -112,20 +123,16 @@ export function createStarTrackers(config: SpacecraftConfig, map: ChannelMap, st
       }
     },
 
-    sample(states, at_us, out) {
+    sample(states, at_us) {
       let any = false;
       for (let index = 0; index < states.length; index += 1) {
         const { image_us } = states[index]!;
         any ||= image_us >= 0 && at_us - image_us >= latency_us;
       }
-      if (!any) {
-        // Setting a length costs a call even where it changes nothing.
-        if (out.length > 0) out.length = 0;
-        return;
-      }
+      if (!any) return none;
       for (let index = 0; index < states.length; index += 1) {
         const state = states[index]!;
-        const reading = (out[index] ??= readings[index]!);
+        const reading = readings[index]!;
         reading.valid = state.image_us >= 0 && at_us - state.image_us >= latency_us;
         reading.ageUs = reading.valid ? at_us - state.image_us : 0;
         const q = (reading.qBn ??= { x: 0, y: 0, z: 0, w: 1 });
@@ -135,6 +142,7 @@ export function createStarTrackers(config: SpacecraftConfig, map: ChannelMap, st
         q.w = reading.valid ? state.q_BN[3]! : 1;
         if (reading.valid) state.image_us = -1;
       }
+      return readings;
     },
   };
 }

@@ -36,6 +36,7 @@ export function createSunSensors(config: SpacecraftConfig, map: ChannelMap, stre
   const cosineMin = Math.cos((half_angle_deg * Math.PI) / 180);
   const device = channelIndex(map, "adcs.sun");
   const faces = faceNames.map((name) => channelIndex(map, `adcs.sun.${name}`));
+  const { drawn } = stream;
 
   return {
     sample(faults, at_us, sun_B, litFraction, earth, nadir_B, out) {
@@ -44,7 +45,8 @@ export function createSunSensors(config: SpacecraftConfig, map: ChannelMap, stre
         const along = face & 1 ? -sun_B[face >> 1]! : sun_B[face >> 1]!;
         const down = face & 1 ? -nadir_B[face >> 1]! : nadir_B[face >> 1]!;
         const light = (along > cosineMin ? along * litFraction : 0) + albedo_factor * albedoOn_Wpm2(earth, down, 1);
-        const read = light + noise * stream.gaussian();
+        stream.draw();
+        const read = light + noise * drawn[0]!;
         const given = through(faults, map, faces[face]!, read > 0 ? read : 0, at_us, stream);
         if (given !== given) whole = false;
         else out[face] = given;

@@ -5,9 +5,12 @@
  */
 
 import type { RandomStream } from "../../kernel/random.ts";
+import type { adcs } from "../../messages/index.ts";
 import type { ThrusterConfig } from "../config/adcs.ts";
 import { throughOrLast, type FaultBank } from "../faults/bank.ts";
 import { channelIndex, type ChannelMap } from "../faults/channels.ts";
+import type { Moment } from "../surroundings.ts";
+import type { StepLength } from "./body.ts";
 
 /** Standard acceleration of free fall. */
 const gravity_mps2 = 9.80665;
@@ -24,12 +27,14 @@ export interface ThrusterState {
 export interface Thruster {
   initial(): ThrusterState;
   apply(state: ThrusterState, at_us: number, on: boolean): void;
+  /** What its supply says, into `into` where there is one; null where no thruster is fitted. */
+  report(state: ThrusterState, into: adcs.v1.Thruster | null): adcs.v1.Thruster | null;
   /** Thrust over a step, with the propellant that it takes; adds its torque about the centre of mass to `torque_B_Nm`. */
   push(
     state: ThrusterState,
     faults: FaultBank,
-    at_us: number,
-    step_s: number,
+    now: Moment,
+    step: StepLength,
     powered: boolean,
     torque_B_Nm: Float64Array,
   ): void;
@@ -60,7 +65,15 @@ export function createThruster(config: ThrusterConfig | null, map: ChannelMap, s
       state.on = on;
     },
 
-    push(state, faults, at_us, step_s, powered, torque_B_Nm) {
+    report(state, into) {
+      if (config === null) return null;
+      const report = into ?? { burning: false, propellantKg: 0 };
+      report.burning = state.thrust_N > 0;
+      report.propellantKg = state.propellant_kg;
+      return report;
+    },
+
+    push(state, faults, { at_us }, { step_s }, powered, torque_B_Nm) {
       state.thrust_N = 0;
       if (config === null || (!state.on && faults.active[channel] === null)) return;
       const running = state.on && powered && at_us - state.since_us >= config.start_s * 1e6;

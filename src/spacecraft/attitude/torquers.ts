@@ -33,6 +33,10 @@ export interface Torquers {
   advance(state: TorquerState, step_us: number, driven: boolean, out: Float64Array): void;
 }
 
+/** Few lengths of steps occur, multiples of 10 ms: they fall into slots of their own. */
+const slotWidth_us = 1e4;
+const slotCount = 8;
+
 export function createTorquers(config: SpacecraftConfig, map: ChannelMap, stream: RandomStream): Torquers {
   const { dipole_max_am2: limit_Am2, coil_lag_ms, remanence } = config.adcs.torquers;
   const lag_us = coil_lag_ms * 1e3;
@@ -40,9 +44,21 @@ export function createTorquers(config: SpacecraftConfig, map: ChannelMap, stream
   const device = channelIndex(map, "adcs.torquer");
   const axes = axisNames.map((name) => channelIndex(map, `adcs.torquer.${name}`));
 
+  /** What is left of a coil's difference after steps of the lengths that were met, and its mean over them. */
+  const lengths_us = new Float64Array(slotCount).fill(Number.NaN);
+  const decays = new Float64Array(slotCount);
+  const shares = new Float64Array(slotCount);
+
   const limited = (value: number): number => {
     if (!Number.isFinite(value)) return 0;
     return value > limit_Am2 ? limit_Am2 : value < -limit_Am2 ? -limit_Am2 : value;
+  };
+
+  const fillSlot = (slot: number, step_us: number): void => {
+    const decay = Math.exp(-step_us / lag_us);
+    lengths_us[slot] = step_us;
+    decays[slot] = decay;
+    shares[slot] = ((1 - decay) * lag_us) / step_us;
   };
 
   return {
@@ -61,8 +77,10 @@ export function createTorquers(config: SpacecraftConfig, map: ChannelMap, stream
     },
 
     advance(state, step_us, driven, out) {
-      const decay = Math.exp(-step_us / lag_us);
-      const share = ((1 - decay) * lag_us) / step_us;
+      const slot = (step_us / slotWidth_us) & (slotCount - 1);
+      if (lengths_us[slot] !== step_us) fillSlot(slot, step_us);
+      const decay = decays[slot]!;
+      const share = shares[slot]!;
       for (let axis = 0; axis < 3; axis += 1) {
         const target = driven ? state.command_Am2[axis]! : remanence * state.command_Am2[axis]!;
         const over = state.dipole_Am2[axis]! - target;

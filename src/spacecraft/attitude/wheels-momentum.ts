@@ -8,7 +8,7 @@
  */
 
 import type { WheelsConfig } from "../config/wheels.ts";
-import type { Surroundings } from "./body.ts";
+import type { StepLength, Surroundings } from "./body.ts";
 
 const degree = Math.PI / 180;
 
@@ -38,7 +38,7 @@ export interface WheelMomentum {
   /** Fills the wheels' part of `around` for a step with the torque on each wheel held. */
   hold(state: WheelState, omega_BN_B_radps: Float64Array, around: Surroundings): void;
   /** The speeds after the step that `hold` began. */
-  turn(state: WheelState, omega_BN_B_radps: Float64Array, step_s: number): void;
+  turn(state: WheelState, omega_BN_B_radps: Float64Array, step: StepLength): void;
   /** Sum of the absolute axial momenta, in B. */
   total(state: WheelState, omega_BN_B_radps: Float64Array, out_B_Nms: Float64Array): Float64Array;
 }
@@ -65,9 +65,9 @@ export function createWheelMomentum(axes: readonly Float64Array[], spinInertia_k
       }
     },
 
-    turn({ speed_radps, torque_Nm }, omega_BN_B_radps, step_s) {
+    turn({ speed_radps, torque_Nm }, omega_BN_B_radps, step) {
       for (let wheel = 0; wheel < count; wheel += 1) {
-        const p = momentum_Nms[wheel]! + step_s * torque_Nm[wheel]!;
+        const p = momentum_Nms[wheel]! + step.step_s * torque_Nm[wheel]!;
         speed_radps[wheel] = p / spinInertia_kgm2 - along(wheel, omega_BN_B_radps);
       }
     },

@@ -14,6 +14,7 @@ import type { RandomStream } from "../../kernel/random.ts";
 import type { SpacecraftConfig } from "../config.ts";
 import { silent, through, throughOrLast, type FaultBank } from "../faults/bank.ts";
 import { channelIndex, type ChannelMap } from "../faults/channels.ts";
+import type { Moment } from "../surroundings.ts";
 import type { WheelState } from "./wheels-momentum.ts";
 
 export interface ReactionWheelState extends WheelState {
@@ -29,7 +30,7 @@ export interface ReactionWheels {
   /** Takes the torques that the unit asks for; what is missing or no number counts as 0. */
   apply(state: ReactionWheelState, faults: FaultBank, at_us: number, torques_Nm: readonly number[]): void;
   /** Sets the torque on each wheel for the next step. @param powered the drives have power */
-  drive(state: ReactionWheelState, faults: FaultBank, at_us: number, powered: boolean): void;
+  drive(state: ReactionWheelState, faults: FaultBank, now: Moment, powered: boolean): void;
   /** Warms the wheels over a step. @param base_degC of what they are mounted on */
   warm(state: ReactionWheelState, base_degC: number, step_s: number): void;
   /** Fills `out` with a reading of every wheel; empties it where there is none. */
@@ -40,6 +41,9 @@ export interface ReactionWheels {
 
 /** Half-width of the change of friction's sign. */
 const smooth_radps = 0.5;
+/** Beyond it the exponential of the negative is 0 as a float64, and beyond the other the hyperbolic tangent 1. */
+const exponentMax = 746;
+const argumentMax = 22;
 
 export function createReactionWheels(config: SpacecraftConfig, map: ChannelMap, stream: RandomStream): ReactionWheels {
   const { wheels } = config.adcs;
@@ -52,12 +56,18 @@ export function createReactionWheels(config: SpacecraftConfig, map: ChannelMap, 
   const tachos = names.map((name) => channelIndex(map, `adcs.wheel_speed.${name}`));
   const currents = names.map((name) => channelIndex(map, `adcs.wheel_current.${name}`));
   const thermistors = names.map((name) => channelIndex(map, `adcs.wheel_temperature.${name}`));
+  const { drawn } = stream;
   const perWheel = (): Float64Array => new Float64Array(count);
 
   const friction_Nm = (speed_radps: number): number => {
     const slow = speed_radps / friction.stribeck_speed_radps;
-    const sliding_Nm = friction.coulomb_nm + (friction.breakaway_nm - friction.coulomb_nm) * Math.exp(-slow * slow);
-    return -friction.viscous_nms * speed_radps - sliding_Nm * Math.tanh(speed_radps / smooth_radps);
+    const square = slow * slow;
+    const sign = speed_radps / smooth_radps;
+    // Both functions are flat out there: the numbers are the same without the calls.
+    const stribeck = square > exponentMax ? 0 : Math.exp(-square);
+    const smooth = sign > argumentMax ? 1 : sign < -argumentMax ? -1 : Math.tanh(sign);
+    const sliding_Nm = friction.coulomb_nm + (friction.breakaway_nm - friction.coulomb_nm) * stribeck;
+    return -friction.viscous_nms * speed_radps - sliding_Nm * smooth;
   };
 
   /** What the drive makes of a command at a speed. */
@@ -93,7 +103,7 @@ export function createReactionWheels(config: SpacecraftConfig, map: ChannelMap, 
       }
     },
 
-    drive(state, faults, at_us, powered) {
+    drive(state, faults, { at_us }, powered) {
       for (let wheel = 0; wheel < count; wheel += 1) {
         const speed = state.speed_radps[wheel]!;
         const given_Nm = powered ? limited_Nm(state.command_Nm[wheel]!, speed) : 0;
@@ -123,13 +133,15 @@ export function createReactionWheels(config: SpacecraftConfig, map: ChannelMap, 
       }
       for (let wheel = 0; wheel < count; wheel += 1) {
         const reading = (out[wheel] ??= { speedRadps: 0, currentA: 0, temperatureDegc: 0 });
-        const turning = state.speed_radps[wheel]! + tacho.noise_radps * stream.gaussian();
+        stream.draw();
+        const turning = state.speed_radps[wheel]! + tacho.noise_radps * drawn[0]!;
         const step = tacho.resolution_radps;
         // Adding nothing makes a zero of a negative zero.
         const read = step > 0 ? step * Math.round(turning / step) + 0 : turning;
-        const current_A = state.motor_Nm[wheel]! / motor.torque_constant_nmpa;
         reading.speedRadps = throughOrLast(faults, map, tachos[wheel]!, read, at_us, stream);
-        reading.currentA = throughOrLast(faults, map, currents[wheel]!, current_A + motor.current_noise_a * stream.gaussian(), at_us, stream); // prettier-ignore
+        stream.draw();
+        const current_A = state.motor_Nm[wheel]! / motor.torque_constant_nmpa + motor.current_noise_a * drawn[0]!;
+        reading.currentA = throughOrLast(faults, map, currents[wheel]!, current_A, at_us, stream);
         reading.temperatureDegc = throughOrLast(faults, map, thermistors[wheel]!, state.temperature_degC[wheel]!, at_us, stream); // prettier-ignore
       }
     },

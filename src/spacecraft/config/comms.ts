@@ -7,6 +7,8 @@ const receiver = z.strictObject({
   carrier_threshold_dbm: z.number(),
   bit_threshold_dbm: z.number(),
   hysteresis_db: notNegative,
+  /** How far from its frequency a carrier is found; the acquisition time is that of a sweep over all of it. */
+  acquisition_range_hz: positive.default(100_000),
   carrier_acquisition_s: notNegative,
   bit_acquisition_s: notNegative,
   noise_floor_dbm: z.number(),

@@ -94,25 +94,25 @@ export function createMovingTrack(environment: Environment): SurroundingsTrack {
       laidOutFor_us = -1;
     },
 
-    middle(from_us, to_us, out) {
-      motionAt(motion, from_us, before_m, v_mps);
-      motionAt(motion, to_us, after_m, v_mps);
+    middle(from, to, out) {
+      motionAt(motion, from.at_us, before_m, v_mps);
+      motionAt(motion, to.at_us, after_m, v_mps);
       for (let axis = 0; axis < 3; axis += 1) out.r_BE_N_m[axis] = 0.5 * (before_m[axis]! + after_m[axis]!);
-      fieldInto_N_T(0.5 * (from_us + to_us), out.magneticField_N_T);
+      fieldInto_N_T(0.5 * (from.at_us + to.at_us), out.magneticField_N_T);
     },
 
-    moon: (at_us) => moonAt(moon, at_us as SimTime, moon_m),
+    moon: ({ at_us }) => moonAt(moon, at_us as SimTime, moon_m),
 
-    density_kgpm3(at_us) {
-      weigh(at_us);
+    air(now, out) {
+      weigh(now.at_us);
       let log = 0;
       for (let place = 0; place < placeCount; place += 1) log += weights[place]! * logs[place]!;
-      return log > logNone / 2 ? Math.exp(log) : 0;
+      out.density_kgpm3 = log > logNone / 2 ? Math.exp(log) : 0;
     },
 
-    field: (at_us) => fieldInto_N_T(at_us, field_N_T),
+    field: ({ at_us }) => fieldInto_N_T(at_us, field_N_T),
 
-    sample(at_us) {
+    sample({ at_us }) {
       layOut();
       if (sampled_us === at_us) return sample;
       sampled_us = at_us;

@@ -45,6 +45,8 @@ export interface Radio {
   initial(): RadioState;
   /** Brings levels and locks to `at_us`. `direction_B`: unit vector to the station in B. */
   update(state: RadioState, faults: FaultBank, powered: boolean, direction_B: Float64Array, at_us: number): void;
+  /** The best level among the receivers with bit lock over the threshold for bits; -Infinity where none has. */
+  margin_db(state: RadioState): number;
   receiveFrame(state: RadioState, frame: Uint8Array): boolean;
   sample(
     state: RadioState,
@@ -98,8 +100,19 @@ export function createRadio(config: SpacecraftConfig, map: ChannelMap, stream: R
       for (let index = 0; index < 2; index += 1) {
         const on = powered && (state.receiversOn & (1 << index)) !== 0;
         const heard = through(faults, map, receivers[index]!, level_dBm(state, index, direction_B), at_us, stream);
-        updateReceiver(state.receivers[index]!, comms.receiver, on && heard === heard ? heard : noSignal_dbm, at_us);
+        const receiver = state.receivers[index]!;
+        const followed = receiver.carrierLock || Math.abs(state.doppler_Hz) <= comms.receiver.acquisition_range_hz;
+        updateReceiver(receiver, comms.receiver, on && followed && heard === heard ? heard : noSignal_dbm, at_us);
       }
+    },
+
+    margin_db(state) {
+      let margin_db = -Infinity;
+      for (const receiver of state.receivers) {
+        if (!receiver.bitLock) continue;
+        margin_db = Math.max(margin_db, receiver.level_dBm - comms.receiver.bit_threshold_dbm);
+      }
+      return margin_db;
     },
 
     receiveFrame(state, frame) {

@@ -48,7 +48,7 @@ function doomed(elements: MeanElements, lead_s = 180): { flight: Flight; at_us: 
   const probe = fly({ config, scenario: { ...scenario, stations: [] } });
   advance(probe, 100_000_000);
   const { latitude_deg, longitude_deg } = probe.view().truth as { latitude_deg: number; longitude_deg: number };
-  const station = { name: "Below", latitude_deg, longitude_deg, height_m: 0, mask_deg: -5, radio: {} };
+  const station = { name: "Below", latitude_deg, longitude_deg, height_m: 0, mask_deg: -5, radio: {}, outages: [] };
   const specs: readonly CheckSpec[] = flightOf(scenarioText(checks)).scenario.checks;
   const flight = { config, scenario: { ...scenario, stations: [station], checks: specs } };
   let knot_us = 0;

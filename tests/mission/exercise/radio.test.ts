@@ -103,7 +103,7 @@ describe("the station at work", () => {
     expect(exercise.ground().working).toBe("Islamabad");
     expect(isLocked(exercise.ground(), exercise.simulation.now)).toBe(false);
     advance(exercise, 720_000_000);
-    expect(exercise.ground().ended).toEqual({ executed: 3, refused: 0, unknown: 0 });
+    expect(exercise.ground().ended).toEqual({ executed: 3, refused: 0, unknown: 0, cancelled: 0 });
   });
 
   it("looks once a second, also where another rises in the second in which the last one set", () => {
@@ -190,10 +190,10 @@ describe("the downlink", () => {
       unit: "comms",
       telecommand: { setTransmitter: { mode: 4 } },
     });
-    advance(exercise, 50_500_000);
+    advance(exercise, 51_500_000);
     const { packetsLost, packetsReceived, expected } = exercise.ground();
     expect(packetsLost).toBeGreaterThan(50);
-    expect(packetsReceived).toBeLessThan(3);
+    expect(packetsReceived).toBeGreaterThan(0);
     expect(expected[2]).toBeGreaterThan(packetsReceived);
   });
 });

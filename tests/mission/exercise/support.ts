@@ -38,9 +38,14 @@ export const bundled = (name: BundledName, changes: Partial<Scenario> = {}): Fli
 export const nearPass = (name: BundledName = "first-contact", changes: Partial<Scenario> = {}): Flight =>
   bundled(name, { startUtc: beforePass[name], ...changes });
 
-/** With a timeline as a scenario writes it, in place of the scenario's own. */
-export function withTimeline(flight: Flight, yaml: string): Flight {
-  const { timeline } = flightOf(scenarioText(`timeline:\n${yaml}`)).scenario;
+/** With a timeline as a scenario writes it, in place of the scenario's own. Stations are named where it is about them. */
+export function withTimeline(flight: Flight, yaml: string, stations: readonly Station[] = []): Flight {
+  const places = stations.map(
+    ({ name, latitude_deg, longitude_deg, height_m }) =>
+      `  - { name: ${name}, latitude_deg: ${latitude_deg}, longitude_deg: ${longitude_deg}, altitude_m: ${height_m} }`,
+  );
+  const head = places.length === 0 ? "" : `stations:\n${places.join("\n")}\n`;
+  const { timeline } = flightOf(scenarioText(`${head}timeline:\n${yaml}`)).scenario;
   return { ...flight, scenario: { ...flight.scenario, timeline } };
 }
 

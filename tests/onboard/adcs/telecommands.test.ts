@@ -47,7 +47,7 @@ describe("adcs telecommands", () => {
     const bench = createBench(adcs);
     expect(bench.command({})).toBe(Reason.FAILURE_REASON_UNKNOWN_COMMAND);
     expect(bench.command({ setDetumbleGain: { gainNms: 0.5 } })).toBe(Reason.FAILURE_REASON_NONE);
-    expect(bench.state.gain_Nms).toBe(0.5);
+    expect(bench.state.parameters.detumbleGain_Nms).toBe(0.5);
     expect(bench.state.counts).toEqual({ accepted: 1, refused: 1 });
   });
 

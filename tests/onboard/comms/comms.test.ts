@@ -104,6 +104,11 @@ describe("transmitter", () => {
     Object.assign(b.step.inputs!.queues[0]!, { bytes: 1000 });
     Object.assign(b.step.inputs!.queues[1]!, { bytes: 5000 });
     Object.assign(b.step.inputs!.queues[2]!, { bytes: 90_000 });
+    // The carrier stands for two seconds before packets follow.
+    for (let second = 0; second < 2; second += 1) {
+      b.run();
+      expect(b.done.outputs).toMatchObject({ transmitterOn: true, releaseBytes: [0, 0, 0] });
+    }
     b.run();
     expect(b.done.outputs!.releaseBytes).toEqual([8000, 7000, 2000]);
     b.step.inputs!.queues[0]!.bytes = 9000;
@@ -123,8 +128,9 @@ describe("transmitter", () => {
     expect(b.command({ setTransmitter: { mode: TransmitterMode[`TRANSMITTER_MODE_${name}`] } })).toBe(
       Reason.FAILURE_REASON_NONE,
     );
+    b.run(2);
     expect(b.done.outputs!.releaseBytes[0]! > 0).toBe(telemetry);
-    b.run(20);
+    b.run(18);
     expect((b.done.telemetry as messages.v1.Telemetry).beaconsSent).toBe(beacons);
   });
 

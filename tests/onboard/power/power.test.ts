@@ -30,8 +30,8 @@ describe("state of charge", () => {
     const b = bench(voltageAt(3.68) - 10 * 0.04, -10);
     b.run();
     expect(b.state.charge.stateOfCharge).toBeCloseTo(0.5, 3);
-    expect(stateOfChargeAt(0)).toBe(0);
-    expect(stateOfChargeAt(100)).toBe(1);
+    expect(stateOfChargeAt(0, 8)).toBe(0);
+    expect(stateOfChargeAt(100, 8)).toBe(1);
   });
 
   it("counts 15 A for an hour as a quarter of the battery, and one percent less while charging", () => {
@@ -160,10 +160,13 @@ describe("wings", () => {
 });
 
 describe("power telecommands", () => {
-  it("refuses ESSENTIAL, the absent thruster, and loads that the shedding level forbids", () => {
+  it("refuses ESSENTIAL, the thruster below half of the charge, and loads that the shedding level forbids", () => {
     const b = bench(30.5, -5);
     expect(b.command({ setLoad: { load: Load.LOAD_ESSENTIAL, on: false } })).toBe(Reason.FAILURE_REASON_NOT_ALLOWED);
-    expect(b.command({ setLoad: { load: Load.LOAD_THRUSTER, on: true } })).toBe(Reason.FAILURE_REASON_EQUIPMENT_ABSENT);
+    const thruster = { setLoad: { load: Load.LOAD_THRUSTER, on: true } };
+    expect(b.command(thruster)).toBe(Reason.FAILURE_REASON_NONE);
+    b.state.charge.stateOfCharge = 0.49;
+    expect(b.command(thruster)).toBe(Reason.FAILURE_REASON_INTERLOCK);
     b.state.shedding.level = Level.SHEDDING_LEVEL_PAYLOAD;
     expect(b.command({ setLoad: { load: Load.LOAD_PAYLOAD, on: true } })).toBe(Reason.FAILURE_REASON_INTERLOCK);
     expect(b.command({ setLoad: { load: Load.LOAD_ADCS, on: false } })).toBe(Reason.FAILURE_REASON_NONE);

@@ -26,7 +26,7 @@ const momentum_N = (state: BodyState, inertia: Float64Array): Float64Array => {
 
 const fly = (state: BodyState, mass: ReturnType<typeof properties>, duration_s: number, step_s = 0.1): void => {
   const free = createSurroundings();
-  for (let step = 0; step < Math.round(duration_s / step_s); step += 1) stepBody(state, mass, free, step_s);
+  for (let step = 0; step < Math.round(duration_s / step_s); step += 1) stepBody(state, mass, free, { step_s });
 };
 
 describe("rigid body", () => {
@@ -89,7 +89,7 @@ describe("rigid body", () => {
     const free = createSurroundings();
     for (let step = 1; step < 100_000 && crossings.length < 3; step += 1) {
       const before = state.omega_BN_B_radps[2]!;
-      stepBody(state, mass, free, 0.1);
+      stepBody(state, mass, free, { step_s: 0.1 });
       const after = state.omega_BN_B_radps[2]!;
       if (before * after < 0) crossings.push(0.1 * (step - 1 + before / (before - after)));
     }
@@ -103,7 +103,7 @@ describe("rigid body", () => {
     around.magneticField_N_T.set([0, 3e-5, 0]);
     around.dipole_B_Am2.set([30, 0, 0]);
     const state = body([0, 0, 0]);
-    stepBody(state, mass, around, 0.1);
+    stepBody(state, mass, around, { step_s: 0.1 });
     expect(state.omega_BN_B_radps[2]).toBeCloseTo((30 * 3e-5 * 0.1) / 70, 14);
   });
 
@@ -124,7 +124,7 @@ describe("rigid body", () => {
       // The orbit turns about -y: from -z (nadir +z at the start) towards +x.
       const t = (step + 0.5) * 0.1;
       around.r_BE_N_m.set([r_m * Math.sin(n * t), 0, -r_m * Math.cos(n * t)]);
-      stepBody(state, mass, around, 0.1);
+      stepBody(state, mass, around, { step_s: 0.1 });
       const end = (step + 1) * 0.1;
       rotate(state.q_BN, Float64Array.of(r_m * Math.sin(n * end), 0, -r_m * Math.cos(n * end)), r_B);
       const pitch = Math.atan2(r_B[0]!, -r_B[2]!);

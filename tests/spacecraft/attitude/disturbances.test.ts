@@ -23,7 +23,7 @@ const density_kgpm3 = 1e-12;
 describe("drag on facets", () => {
   it("is 1/2 rho v^2 C_D A against the flow on a plate that meets it", () => {
     const surface = plate([0, 0, 0]);
-    drag(createFacets(surface), surface, Float64Array.of(speed_mps, 0, 0), density_kgpm3, load);
+    drag(createFacets(surface), surface, Float64Array.of(speed_mps, 0, 0), { density_kgpm3 }, load);
     expect(load.force_B_N[0]).toBeCloseTo(-0.5 * density_kgpm3 * speed_mps ** 2 * 2 * 3, 15);
     expect(Math.hypot(...load.torque_B_Nm)).toBeLessThan(1e-18);
   });
@@ -31,16 +31,16 @@ describe("drag on facets", () => {
   it("falls with the cosine, and is none from behind", () => {
     const surface = plate([0, 0, 0]);
     const angle = Math.PI / 3;
-    drag(createFacets(surface), surface, Float64Array.of(speed_mps * Math.cos(angle), speed_mps * Math.sin(angle), 0), density_kgpm3, load); // prettier-ignore
+    drag(createFacets(surface), surface, Float64Array.of(speed_mps * Math.cos(angle), speed_mps * Math.sin(angle), 0), { density_kgpm3 }, load); // prettier-ignore
     const whole = 0.5 * density_kgpm3 * speed_mps ** 2 * 2 * 3;
     expect(Math.hypot(...load.force_B_N)).toBeCloseTo(whole * 0.5, 15);
-    drag(createFacets(surface), surface, Float64Array.of(-speed_mps, 0, 0), density_kgpm3, load);
+    drag(createFacets(surface), surface, Float64Array.of(-speed_mps, 0, 0), { density_kgpm3 }, load);
     expect(Math.hypot(...load.force_B_N)).toBe(0);
   });
 
   it("turns a plate that is out of line: arm x force", () => {
     const surface = plate([0.5, 0.2, 0]);
-    drag(createFacets(surface), surface, Float64Array.of(speed_mps, 0, 0), density_kgpm3, load);
+    drag(createFacets(surface), surface, Float64Array.of(speed_mps, 0, 0), { density_kgpm3 }, load);
     expect(load.torque_B_Nm[2]).toBeCloseTo(0.2 * 0.5 * density_kgpm3 * speed_mps ** 2 * 6, 15);
   });
 });
@@ -84,19 +84,30 @@ describe("the wings", () => {
     const facets = createFacets({ ...surface, faces: [none, none, none, none, none, none] });
     const edgeOn = Float64Array.of(0, 0, speed_mps);
     setWings(facets, surface, 3, new Float64Array(2));
-    drag(facets, surface, edgeOn, density_kgpm3, load);
+    drag(facets, surface, edgeOn, { density_kgpm3 }, load);
     expect(load.force_B_N[2]).toBeCloseTo(-2 * 0.5 * density_kgpm3 * speed_mps ** 2 * 2 * 2, 15);
     expect(Math.hypot(...load.torque_B_Nm)).toBeLessThan(1e-18);
     setWings(facets, surface, 1, new Float64Array(2));
-    drag(facets, surface, edgeOn, density_kgpm3, load);
+    drag(facets, surface, edgeOn, { density_kgpm3 }, load);
     expect(load.torque_B_Nm[0]).toBeCloseTo(-1.5 * 0.5 * density_kgpm3 * speed_mps ** 2 * 4, 15);
+  });
+
+  it("are where the drive is, whatever it was before", () => {
+    const surface = plate([0, 0, 0]);
+    const facets = createFacets(surface);
+    for (const drive_rad of [0, 0.3, 0.3, -1.2, 0.3]) {
+      setWings(facets, surface, 3, Float64Array.of(drive_rad, -drive_rad));
+      const fresh = createFacets(surface);
+      setWings(fresh, surface, 3, Float64Array.of(drive_rad, -drive_rad));
+      expect(facets).toEqual(fresh);
+    }
   });
 
   it("turned by the drive meet the flow with the cosine of the angle", () => {
     const surface = plate([0, 0, 0]);
     const facets = createFacets({ ...surface, faces: [none, none, none, none, none, none] });
     setWings(facets, surface, 3, Float64Array.of(0.4, 0.4));
-    drag(facets, surface, Float64Array.of(0, 0, speed_mps), density_kgpm3, load);
+    drag(facets, surface, Float64Array.of(0, 0, speed_mps), { density_kgpm3 }, load);
     expect(Math.abs(load.force_B_N[2]!)).toBeCloseTo(density_kgpm3 * speed_mps ** 2 * 4 * Math.cos(0.4), 15);
   });
 });

@@ -26,8 +26,8 @@ const around = createSurroundings();
 function fly({ body, wheels: state }: Gyrostat, duration_s: number, step_s = 0.1): void {
   for (let step = 0; step < Math.round(duration_s / step_s); step += 1) {
     wheels.hold(state, body.omega_BN_B_radps, around);
-    stepBody(body, mass, around, step_s);
-    wheels.turn(state, body.omega_BN_B_radps, step_s);
+    stepBody(body, mass, around, { step_s });
+    wheels.turn(state, body.omega_BN_B_radps, { step_s });
   }
 }
 
@@ -75,8 +75,8 @@ describe("a gyrostat", () => {
     const body = gyrostat([0, 0, 0], []).body;
     for (let step = 0; step < 100; step += 1) {
       single.hold(state, body.omega_BN_B_radps, around);
-      stepBody(body, plain, around, 0.1);
-      single.turn(state, body.omega_BN_B_radps, 0.1);
+      stepBody(body, plain, around, { step_s: 0.1 });
+      single.turn(state, body.omega_BN_B_radps, { step_s: 0.1 });
     }
     expect(body.omega_BN_B_radps[2]).toBeCloseTo((-0.1 * 10) / 70, 12);
     expect(state.speed_radps[0]).toBeCloseTo((0.1 * 10) / spin_kgm2 + (0.1 * 10) / 70, 9);
@@ -93,14 +93,14 @@ describe("a gyrostat", () => {
     const steps = Math.round(quarter_s / 0.1);
     for (let step = 0; step < steps; step += 1) {
       single.hold(state, body.omega_BN_B_radps, around);
-      stepBody(body, round, around, quarter_s / steps);
-      single.turn(state, body.omega_BN_B_radps, quarter_s / steps);
+      stepBody(body, round, around, { step_s: quarter_s / steps });
+      single.turn(state, body.omega_BN_B_radps, { step_s: quarter_s / steps });
     }
     expect(Math.abs(body.omega_BN_B_radps[0]!)).toBeLessThan(1e-7);
     expect(Math.abs(Math.abs(body.omega_BN_B_radps[1]!) / 1e-4 - 1)).toBeLessThan(1e-6);
     around.wheelMomentum_B_Nms.fill(0);
     const mistaken = gyrostat([1e-4, 0, 0], []).body;
-    for (let step = 0; step < steps; step += 1) stepBody(mistaken, round, around, quarter_s / steps);
+    for (let step = 0; step < steps; step += 1) stepBody(mistaken, round, around, { step_s: quarter_s / steps });
     expect(mistaken.omega_BN_B_radps[0]).toBeCloseTo(1e-4, 9);
   });
 
@@ -165,7 +165,7 @@ describe("swinging wings", () => {
     const state = flexible.initial();
     for (let step = 0; step < 100; step += 1) {
       flexible.step(a, state, mass, free, 0.1);
-      stepBody(b, mass, free, 0.1);
+      stepBody(b, mass, free, { step_s: 0.1 });
     }
     for (let k = 0; k < 3; k += 1) expect(a.omega_BN_B_radps[k]).toBeCloseTo(b.omega_BN_B_radps[k]!, 14);
   });

@@ -36,17 +36,15 @@ function tracker(change: Partial<StarTrackersConfig> = {}) {
   set(around.r_BE_N_m, 0, 0, equatorialRadius_m + 500e3);
   set(around.sunDirection_N, 0, 0, -1);
   const moon_m: Vector = vector(0, 0, -3.8e8);
-  const out: adcs.v1.StarTracker[] = [];
   let at_us = 0;
   /** Takes images for a while; the attitudes that came of them. */
   const watch = (seconds: number, powered = true): adcs.v1.StarTracker[] => {
     const seen: adcs.v1.StarTracker[] = [];
     const end_us = at_us + seconds * 1e6;
     for (; at_us < end_us; at_us += 50_000) {
-      if (at_us % device.imagePeriod_us === 0) device.expose(heads, faults, at_us, powered, body, around, moon_m);
+      if (at_us % device.imagePeriod_us === 0) device.expose(heads, faults, { at_us }, powered, body, around, moon_m);
       if (at_us % 100_000 !== 0) continue;
-      device.sample(heads, at_us, out);
-      for (const each of out) if (each.valid) seen.push(structuredClone(each));
+      for (const each of device.sample(heads, at_us)) if (each.valid) seen.push(structuredClone(each));
     }
     return seen;
   };
@@ -157,6 +155,12 @@ describe("a star tracker", () => {
     expect(Math.sign(first.qBn!.x)).toBe(-Math.sign(round.body.q_BN[0]!));
   });
 
+  it("drops images out as often as its file says", () => {
+    const count = 4 * 400;
+    const came = tracker({ dropout: 0.2, acquisition_s: 0 }).watch(400).length / count;
+    expect(Math.abs(came - 0.8)).toBeLessThan(3 * Math.sqrt((0.2 * 0.8) / count));
+  });
+
   it("takes bias and noise on its error angles", () => {
     const { watch, body, fail } = tracker({ noise_arcsec: [0, 0, 0] });
     fail("bias", 1e-3, "adcs.star_tracker_error.1.z");
@@ -189,6 +193,24 @@ describe("the GNSS receiver", () => {
   });
 });
 
+describe("a GNSS outage", () => {
+  it("is silence, and the first fix takes its time again", () => {
+    const { spacecraft, state } = startFlight({ rate_radps: [0, 0, 0] });
+    const step = messageOf();
+    const fixes_s: number[] = [];
+    for (let tick = 1; tick <= 1300; tick += 1) {
+      const at = simTime(tick * 100_000);
+      spacecraft.integrate(state, at);
+      if (tick === 600) spacecraft.inject(state, { channel: "adcs.gnss", kind: "off" }, at);
+      if (tick === 700) spacecraft.clear(state, "adcs.gnss");
+      spacecraft.sampleAdcs(state, at, step);
+      if (step.gnss !== null) fixes_s.push(tick / 10);
+    }
+    expect([fixes_s[0], fixes_s.filter((at_s) => at_s < 60).length]).toEqual([45, 15]);
+    expect(fixes_s.find((at_s) => at_s >= 60)).toBe(115);
+  });
+});
+
 describe("the thruster", () => {
   const config = defaultConfig().adcs.thruster!;
   const map = createChannelMap(defaultConfig());
@@ -199,11 +221,11 @@ describe("the thruster", () => {
     const state = device.initial();
     const torque = new Float64Array(3);
     device.apply(state, 0, true);
-    device.push(state, faults, 9.9e6, 0.1, true, torque);
+    device.push(state, faults, { at_us: 9.9e6 }, { step_s: 0.1 }, true, torque);
     expect(state.thrust_N).toBe(0);
     for (let step = 0; step < 36_000; step += 1) {
       torque.fill(0);
-      device.push(state, faults, 10e6 + step * 1e5, 0.1, true, torque);
+      device.push(state, faults, { at_us: 10e6 + step * 1e5 }, { step_s: 0.1 }, true, torque);
     }
     expect(state.thrust_N).toBe(0.02);
     expect(config.propellant_kg - state.propellant_kg).toBeCloseTo((0.02 * 3600) / (1500 * 9.80665), 9);
@@ -216,10 +238,10 @@ describe("the thruster", () => {
     const faults = createFaultBank(map);
     const state = device.initial();
     device.apply(state, 0, true);
-    device.push(state, faults, 20e6, 0.1, false, new Float64Array(3));
+    device.push(state, faults, { at_us: 20e6 }, { step_s: 0.1 }, false, new Float64Array(3));
     expect(state.thrust_N).toBe(0);
-    device.push(state, faults, 20e6, 0.1, true, new Float64Array(3));
-    device.push(state, faults, 20.1e6, 0.1, true, new Float64Array(3));
+    device.push(state, faults, { at_us: 20e6 }, { step_s: 0.1 }, true, new Float64Array(3));
+    device.push(state, faults, { at_us: 20.1e6 }, { step_s: 0.1 }, true, new Float64Array(3));
     expect([state.thrust_N, state.propellant_kg]).toEqual([0, 0]);
   });
 });
@@ -233,5 +255,6 @@ function messageOf(): adcs.v1.Inputs {
     gnss: null,
     wheels: [],
     coilDipolesAm2: [],
+    thruster: null,
   };
 }

@@ -207,6 +207,19 @@ describe("magnetorquers", () => {
     expect(mean[0]! * 80_000).toBeCloseTo(impulse, 6);
   });
 
+  it("keep the lags of steps of many lengths apart", () => {
+    const lengths_us = [20_000, 100_000, 80_000, 20_000, 15_000, 95_000, 1, 160_000, 80_000, 81_920];
+    const { device } = make(createTorquers);
+    for (const step_us of lengths_us) {
+      const known = { command_Am2: Float64Array.of(20, -3, 0), dipole_Am2: Float64Array.of(-5, 9, 1) };
+      const fresh = structuredClone(known);
+      const [mean, freshMean] = [new Float64Array(3), new Float64Array(3)];
+      device.advance(known, step_us, true, mean);
+      make(createTorquers).device.advance(fresh, step_us, true, freshMean);
+      expect([known.dipole_Am2, mean]).toEqual([fresh.dipole_Am2, freshMean]);
+    }
+  });
+
   it("let go when their drivers are off", () => {
     const { device, faults } = make(createTorquers, (c) => void (c.body.residual_dipole_am2 = [0, 0, 0]));
     const state = device.initial();

@@ -20,7 +20,7 @@ function bench(change: Partial<WheelsConfig> = {}) {
   /** Lets the wheels run on a body that does not move. */
   const run = (seconds: number, at_us = 0): void => {
     for (let step = 0; step < seconds * 10; step += 1) {
-      wheels.drive(state, faults, at_us + step * 1e5, true);
+      wheels.drive(state, faults, { at_us: at_us + step * 1e5 }, true);
       for (let wheel = 0; wheel < 4; wheel += 1) {
         state.speed_radps[wheel]! += (state.torque_Nm[wheel]! / config.adcs.wheels.spin_inertia_kgm2) * 0.1;
       }
@@ -91,6 +91,10 @@ describe("a reaction wheel", () => {
     awake.command([2e-3, 0, 0, 0]);
     awake.run(30);
     expect(awake.state.speed_radps[0]).toBeGreaterThan(24);
+  });
+
+  it("has its friction without the functions where these are flat as float64", () => {
+    expect([Math.exp(-746), Math.tanh(22), Math.tanh(-22)]).toEqual([0, 1, -1]);
   });
 
   it("loses its torque, turns it round or grinds, as the fault says", () => {

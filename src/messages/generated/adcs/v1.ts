@@ -75,8 +75,70 @@ export const EventCode = {
   EVENT_CODE_MOMENTUM_HIGH: 16,
   /** The commanded attitude is reached; value: pointing error, rad. */
   EVENT_CODE_ON_TARGET: 17,
+  /** A parameter that came with a Step was not loaded, being unknown or out of its range; value: the Parameter. */
+  EVENT_CODE_PARAMETER_REFUSED: 18,
+  /** The thruster is to burn; value: for how long, s. */
+  EVENT_CODE_BURN_STARTED: 19,
+  /** It burns no more: time is up, it was disarmed, or pointing or its power went; value: how much of the time was left, s. */
+  EVENT_CODE_BURN_ENDED: 20,
+  /** Nobody burnt in the time that an arming lasts; value: 0. */
+  EVENT_CODE_THRUSTER_DISARMED: 21,
 } as const;
 export type EventCode = (typeof EventCode)[keyof typeof EventCode];
+
+/** Numbers of the flight software that depend on the spacecraft. What was not loaded is as built in. */
+export const Parameter = {
+  PARAMETER_UNSPECIFIED: 0,
+  /** Moments of inertia with the wings out, kg.m2. */
+  PARAMETER_INERTIA_X: 1,
+  PARAMETER_INERTIA_Y: 2,
+  PARAMETER_INERTIA_Z: 3,
+  /** Gain of the B-dot law, N.m.s. */
+  PARAMETER_DETUMBLE_GAIN: 4,
+  /** Largest dipole of a torquer, A.m2. */
+  PARAMETER_DIPOLE_MAX: 5,
+  /** Sun-safe with torquers alone: stiffness, N.m, and damping, N.m.s. */
+  PARAMETER_SUN_STIFFNESS: 6,
+  PARAMETER_SUN_DAMPING: 7,
+  /** Sun-safe with the wheels: stiffness, N.m, and damping, N.m.s. */
+  PARAMETER_WHEEL_SUN_STIFFNESS: 8,
+  PARAMETER_WHEEL_SUN_DAMPING: 9,
+  /** A wheel's inertia about its spin axis, kg.m2. */
+  PARAMETER_WHEEL_SPIN_INERTIA: 10,
+  /** What is asked of a wheel at most: torque, N.m; speed past which nothing speeds it up, rad/s. */
+  PARAMETER_WHEEL_TORQUE_MAX: 11,
+  PARAMETER_WHEEL_SPEED_MAX: 12,
+  /** What the spin axes have along z: the sine of the pyramid's angle. */
+  PARAMETER_WHEEL_AXIS_Z: 13,
+  /** Friction that the motors make up for: Coulomb's, N.m; per rad/s, N.m.s. */
+  PARAMETER_WHEEL_COULOMB: 14,
+  PARAMETER_WHEEL_VISCOUS: 15,
+  /** Torque by which a wheel may miss what it was asked for, N.m. */
+  PARAMETER_WHEEL_MISSING_MAX: 16,
+  /** The gyro's white noise, rad per root s, and the walk of its bias, rad/s per root s. */
+  PARAMETER_GYRO_WHITE: 17,
+  PARAMETER_GYRO_WALK: 18,
+  /** A star tracker's noise across its boresight and about it, rad. */
+  PARAMETER_TRACKER_ACROSS: 19,
+  PARAMETER_TRACKER_ABOUT: 20,
+  /** Where the star trackers look, of any length. */
+  PARAMETER_TRACKER_1_X: 21,
+  PARAMETER_TRACKER_1_Y: 22,
+  PARAMETER_TRACKER_1_Z: 23,
+  PARAMETER_TRACKER_2_X: 24,
+  PARAMETER_TRACKER_2_Y: 25,
+  PARAMETER_TRACKER_2_Z: 26,
+  /** Rate of a turn, rad/s, and its braking, rad/s2, at most. */
+  PARAMETER_SLEW_RATE_MAX: 27,
+  PARAMETER_SLEW_BRAKE_MAX: 28,
+  /** Momentum of the wheels above which MOMENTUM_HIGH is told, N.m.s. */
+  PARAMETER_MOMENTUM_HIGH: 29,
+  /** Longest burn of the thruster, s. */
+  PARAMETER_BURN_TIME_MAX: 30,
+  /** What is unknown of the gyro's scale and axes, relative to the rate. */
+  PARAMETER_GYRO_SCALE: 31,
+} as const;
+export type Parameter = (typeof Parameter)[keyof typeof Parameter];
 
 /** A star tracker's attitude. */
 export interface StarTracker {
@@ -216,6 +278,82 @@ export const Wheel: MessageType<Wheel, CompleteWheel> = messageType(
   plainWheel,
 );
 
+/** What the thruster's power supply says of it; absent while its load is switched off. */
+export interface Thruster {
+  /** The discharge burns. */
+  burning: boolean;
+  /** Unit: kg. */
+  propellantKg: number;
+}
+
+/** A Thruster with every sub-message present. */
+export type CompleteThruster = Thruster;
+
+export function createThruster(): CompleteThruster {
+  return {
+    burning: false,
+    propellantKg: 0,
+  };
+}
+
+export function quantiseThruster(message: Thruster): void {
+  message.propellantKg = Math.fround(message.propellantKg);
+}
+
+export function plainThruster(from: Thruster): Thruster {
+  return {
+    burning: from.burning,
+    propellantKg: from.propellantKg,
+  };
+}
+
+/** What the thruster's power supply says of it; absent while its load is switched off. */
+export const Thruster: MessageType<Thruster, CompleteThruster> = messageType(
+  "falak.adcs.v1.Thruster",
+  raw.adcs.v1.Thruster,
+  createThruster,
+  quantiseThruster,
+  plainThruster,
+);
+
+/** A number of the flight software. */
+export interface ParameterValue {
+  parameter: Parameter;
+  /** Its unit stands beside the parameter. Unit: 1. */
+  value: number;
+}
+
+/** A ParameterValue with every sub-message present. */
+export type CompleteParameterValue = ParameterValue;
+
+export function createParameterValue(): CompleteParameterValue {
+  return {
+    parameter: 0,
+    value: 0,
+  };
+}
+
+export function quantiseParameterValue(message: ParameterValue): void {
+  message.parameter = (message.parameter | 0) as Parameter;
+  message.value = Math.fround(message.value);
+}
+
+export function plainParameterValue(from: ParameterValue): ParameterValue {
+  return {
+    parameter: from.parameter,
+    value: from.value,
+  };
+}
+
+/** A number of the flight software. */
+export const ParameterValue: MessageType<ParameterValue, CompleteParameterValue> = messageType(
+  "falak.adcs.v1.ParameterValue",
+  raw.adcs.v1.ParameterValue,
+  createParameterValue,
+  quantiseParameterValue,
+  plainParameterValue,
+);
+
 /** What the sensors say at the instant. A message that is absent has no new sample. */
 export interface Inputs {
   /** Unit: T. */
@@ -229,10 +367,11 @@ export interface Inputs {
   wheels: Wheel[];
   /** Measured coil currents scaled to dipole, x, y, z. Unit: A.m2. */
   coilDipolesAm2: number[];
+  thruster: Thruster | null;
 }
 
 /** A Inputs with every sub-message present. */
-export type CompleteInputs = Inputs & { magneticFieldT: geometryV1.CompleteVector3; angularRateRadps: geometryV1.CompleteVector3; gnss: CompleteGnss };
+export type CompleteInputs = Inputs & { magneticFieldT: geometryV1.CompleteVector3; angularRateRadps: geometryV1.CompleteVector3; gnss: CompleteGnss; thruster: CompleteThruster };
 
 export function createInputs(): CompleteInputs {
   return {
@@ -243,6 +382,7 @@ export function createInputs(): CompleteInputs {
     gnss: createGnss(),
     wheels: [],
     coilDipolesAm2: [],
+    thruster: createThruster(),
   };
 }
 
@@ -266,6 +406,7 @@ export function quantiseInputs(message: Inputs): void {
   for (let i = 0; i < message.coilDipolesAm2.length; i += 1) {
     message.coilDipolesAm2[i] = Math.fround(message.coilDipolesAm2[i]!);
   }
+  if (message.thruster !== null) quantiseThruster(message.thruster);
 }
 
 export function plainInputs(from: Inputs): Inputs {
@@ -281,6 +422,7 @@ export function plainInputs(from: Inputs): Inputs {
     gnss: from.gnss === null ? null : plainGnss(from.gnss),
     wheels: from.wheels.map((each) => plainWheel(each)),
     coilDipolesAm2: from.coilDipolesAm2.slice(),
+    thruster: from.thruster === null ? null : plainThruster(from.thruster),
   };
 }
 
@@ -349,6 +491,8 @@ export interface Step {
   periodUs: number;
   inputs: Inputs | null;
   telecommands: Telecommand[];
+  /** Numbers of this spacecraft, where they are other than those built in: with the first steps after a start. */
+  parameters: ParameterValue[];
 }
 
 /** A Step with every sub-message present. */
@@ -361,6 +505,7 @@ export function createStep(): CompleteStep {
     periodUs: 0,
     inputs: createInputs(),
     telecommands: [],
+    parameters: [],
   };
 }
 
@@ -373,16 +518,22 @@ export function quantiseStep(message: Step): void {
   for (let i = 0; i < message.telecommands.length; i += 1) {
     quantiseTelecommand(message.telecommands[i]!);
   }
+  values.assertAtMost(message.parameters.length, 6, "falak.adcs.v1.Step.parameters", "elements");
+  for (let i = 0; i < message.parameters.length; i += 1) {
+    quantiseParameterValue(message.parameters[i]!);
+  }
 }
 
 export function plainStep(from: Step): Step {
   values.refuseAbove(from.telecommands.length, 2, "falak.adcs.v1.Step.telecommands", "elements");
+  values.refuseAbove(from.parameters.length, 6, "falak.adcs.v1.Step.parameters", "elements");
   return {
     tick: from.tick,
     simTimeUs: values.safeInteger(from.simTimeUs, "falak.adcs.v1.Step.sim_time_us"),
     periodUs: from.periodUs,
     inputs: from.inputs === null ? null : plainInputs(from.inputs),
     telecommands: from.telecommands.map((each) => plainTelecommand(each)),
+    parameters: from.parameters.map((each) => plainParameterValue(each)),
   };
 }
 
@@ -531,7 +682,7 @@ export interface Telemetry {
   wheelSpeedsRadps: number[];
   /**
    * What is in use, a bit each: 0 magnetometer, 1 gyro, 2 sun sensors, 3-4 star trackers, 5 GNSS, 8-11 wheels; 12: the turn to
-   * the commanded attitude is under way. Unit: 1.
+   * the commanded attitude is under way; 13: the thruster is armed; 14: it is told to burn. Unit: 1.
    */
   sensorsInUse: number;
   /** Standard deviation of the estimated attitude, where there is one. Unit: rad. */
@@ -629,6 +780,9 @@ export interface Telecommand {
   setTarget: SetTarget | null;
   setInertialAttitude: SetInertialAttitude | null;
   excludeWheel: ExcludeWheel | null;
+  loadParameter: LoadParameter | null;
+  armThruster: ArmThruster | null;
+  burnThruster: BurnThruster | null;
 }
 
 /** A Telecommand with every sub-message present. */
@@ -643,6 +797,9 @@ export function createTelecommand(): CompleteTelecommand {
     setTarget: null,
     setInertialAttitude: null,
     excludeWheel: null,
+    loadParameter: null,
+    armThruster: null,
+    burnThruster: null,
   };
 }
 
@@ -654,22 +811,31 @@ export function quantiseTelecommand(message: Telecommand): void {
   if (message.setTarget !== null) quantiseSetTarget(message.setTarget);
   if (message.setInertialAttitude !== null) quantiseSetInertialAttitude(message.setInertialAttitude);
   if (message.excludeWheel !== null) quantiseExcludeWheel(message.excludeWheel);
-  if (message.patchSensorSign !== null || message.setDetumbleGain !== null || message.setTarget !== null || message.setInertialAttitude !== null || message.excludeWheel !== null) message.setMode = null;
-  if (message.setDetumbleGain !== null || message.setTarget !== null || message.setInertialAttitude !== null || message.excludeWheel !== null) message.patchSensorSign = null;
-  if (message.setTarget !== null || message.setInertialAttitude !== null || message.excludeWheel !== null) message.setDetumbleGain = null;
-  if (message.setInertialAttitude !== null || message.excludeWheel !== null) message.setTarget = null;
-  if (message.excludeWheel !== null) message.setInertialAttitude = null;
+  if (message.loadParameter !== null) quantiseLoadParameter(message.loadParameter);
+  if (message.armThruster !== null) quantiseArmThruster(message.armThruster);
+  if (message.burnThruster !== null) quantiseBurnThruster(message.burnThruster);
+  if (message.patchSensorSign !== null || message.setDetumbleGain !== null || message.setTarget !== null || message.setInertialAttitude !== null || message.excludeWheel !== null || message.loadParameter !== null || message.armThruster !== null || message.burnThruster !== null) message.setMode = null;
+  if (message.setDetumbleGain !== null || message.setTarget !== null || message.setInertialAttitude !== null || message.excludeWheel !== null || message.loadParameter !== null || message.armThruster !== null || message.burnThruster !== null) message.patchSensorSign = null;
+  if (message.setTarget !== null || message.setInertialAttitude !== null || message.excludeWheel !== null || message.loadParameter !== null || message.armThruster !== null || message.burnThruster !== null) message.setDetumbleGain = null;
+  if (message.setInertialAttitude !== null || message.excludeWheel !== null || message.loadParameter !== null || message.armThruster !== null || message.burnThruster !== null) message.setTarget = null;
+  if (message.excludeWheel !== null || message.loadParameter !== null || message.armThruster !== null || message.burnThruster !== null) message.setInertialAttitude = null;
+  if (message.loadParameter !== null || message.armThruster !== null || message.burnThruster !== null) message.excludeWheel = null;
+  if (message.armThruster !== null || message.burnThruster !== null) message.loadParameter = null;
+  if (message.burnThruster !== null) message.armThruster = null;
 }
 
 export function plainTelecommand(from: Telecommand): Telecommand {
   return {
     requestId: from.requestId,
-    setMode: from.setMode === null || from.patchSensorSign !== null || from.setDetumbleGain !== null || from.setTarget !== null || from.setInertialAttitude !== null || from.excludeWheel !== null ? null : plainSetMode(from.setMode),
-    patchSensorSign: from.patchSensorSign === null || from.setDetumbleGain !== null || from.setTarget !== null || from.setInertialAttitude !== null || from.excludeWheel !== null ? null : plainPatchSensorSign(from.patchSensorSign),
-    setDetumbleGain: from.setDetumbleGain === null || from.setTarget !== null || from.setInertialAttitude !== null || from.excludeWheel !== null ? null : plainSetDetumbleGain(from.setDetumbleGain),
-    setTarget: from.setTarget === null || from.setInertialAttitude !== null || from.excludeWheel !== null ? null : plainSetTarget(from.setTarget),
-    setInertialAttitude: from.setInertialAttitude === null || from.excludeWheel !== null ? null : plainSetInertialAttitude(from.setInertialAttitude),
-    excludeWheel: from.excludeWheel === null ? null : plainExcludeWheel(from.excludeWheel),
+    setMode: from.setMode === null || from.patchSensorSign !== null || from.setDetumbleGain !== null || from.setTarget !== null || from.setInertialAttitude !== null || from.excludeWheel !== null || from.loadParameter !== null || from.armThruster !== null || from.burnThruster !== null ? null : plainSetMode(from.setMode),
+    patchSensorSign: from.patchSensorSign === null || from.setDetumbleGain !== null || from.setTarget !== null || from.setInertialAttitude !== null || from.excludeWheel !== null || from.loadParameter !== null || from.armThruster !== null || from.burnThruster !== null ? null : plainPatchSensorSign(from.patchSensorSign),
+    setDetumbleGain: from.setDetumbleGain === null || from.setTarget !== null || from.setInertialAttitude !== null || from.excludeWheel !== null || from.loadParameter !== null || from.armThruster !== null || from.burnThruster !== null ? null : plainSetDetumbleGain(from.setDetumbleGain),
+    setTarget: from.setTarget === null || from.setInertialAttitude !== null || from.excludeWheel !== null || from.loadParameter !== null || from.armThruster !== null || from.burnThruster !== null ? null : plainSetTarget(from.setTarget),
+    setInertialAttitude: from.setInertialAttitude === null || from.excludeWheel !== null || from.loadParameter !== null || from.armThruster !== null || from.burnThruster !== null ? null : plainSetInertialAttitude(from.setInertialAttitude),
+    excludeWheel: from.excludeWheel === null || from.loadParameter !== null || from.armThruster !== null || from.burnThruster !== null ? null : plainExcludeWheel(from.excludeWheel),
+    loadParameter: from.loadParameter === null || from.armThruster !== null || from.burnThruster !== null ? null : plainLoadParameter(from.loadParameter),
+    armThruster: from.armThruster === null || from.burnThruster !== null ? null : plainArmThruster(from.armThruster),
+    burnThruster: from.burnThruster === null ? null : plainBurnThruster(from.burnThruster),
   };
 }
 
@@ -902,4 +1068,108 @@ export const SetDetumbleGain: MessageType<SetDetumbleGain, CompleteSetDetumbleGa
   createSetDetumbleGain,
   quantiseSetDetumbleGain,
   plainSetDetumbleGain,
+);
+
+/** Sets a number of the flight software until the unit restarts. */
+export interface LoadParameter {
+  parameter: Parameter;
+  /** Its unit stands beside the parameter. Unit: 1. */
+  value: number;
+}
+
+/** A LoadParameter with every sub-message present. */
+export type CompleteLoadParameter = LoadParameter;
+
+export function createLoadParameter(): CompleteLoadParameter {
+  return {
+    parameter: 0,
+    value: 0,
+  };
+}
+
+export function quantiseLoadParameter(message: LoadParameter): void {
+  message.parameter = (message.parameter | 0) as Parameter;
+  message.value = Math.fround(message.value);
+}
+
+export function plainLoadParameter(from: LoadParameter): LoadParameter {
+  return {
+    parameter: from.parameter,
+    value: from.value,
+  };
+}
+
+/** Sets a number of the flight software until the unit restarts. */
+export const LoadParameter: MessageType<LoadParameter, CompleteLoadParameter> = messageType(
+  "falak.adcs.v1.LoadParameter",
+  raw.adcs.v1.LoadParameter,
+  createLoadParameter,
+  quantiseLoadParameter,
+  plainLoadParameter,
+);
+
+/** The first of two steps to a burn, for ten minutes; or the end of a burn and of the arming. */
+export interface ArmThruster {
+  armed: boolean;
+}
+
+/** A ArmThruster with every sub-message present. */
+export type CompleteArmThruster = ArmThruster;
+
+export function createArmThruster(): CompleteArmThruster {
+  return {
+    armed: false,
+  };
+}
+
+export function quantiseArmThruster(_message: ArmThruster): void {
+}
+
+export function plainArmThruster(from: ArmThruster): ArmThruster {
+  return {
+    armed: from.armed,
+  };
+}
+
+/** The first of two steps to a burn, for ten minutes; or the end of a burn and of the arming. */
+export const ArmThruster: MessageType<ArmThruster, CompleteArmThruster> = messageType(
+  "falak.adcs.v1.ArmThruster",
+  raw.adcs.v1.ArmThruster,
+  createArmThruster,
+  quantiseArmThruster,
+  plainArmThruster,
+);
+
+/** Lets the thruster burn. Ends by itself when its time is up, or pointing, power or propellant are gone. */
+export interface BurnThruster {
+  /** The spacecraft's own limit may be lower. Unit: s. */
+  durationS: number;
+}
+
+/** A BurnThruster with every sub-message present. */
+export type CompleteBurnThruster = BurnThruster;
+
+export function createBurnThruster(): CompleteBurnThruster {
+  return {
+    durationS: 0,
+  };
+}
+
+export function quantiseBurnThruster(message: BurnThruster): void {
+  message.durationS = Math.fround(message.durationS);
+}
+
+export function plainBurnThruster(from: BurnThruster): BurnThruster {
+  return {
+    durationS: from.durationS,
+  };
+}
+
+/** Lets the thruster burn. Ends by itself when its time is up, or pointing, power or propellant are gone. */
+export const BurnThruster: MessageType<BurnThruster, CompleteBurnThruster> = messageType(
+  "falak.adcs.v1.BurnThruster",
+  raw.adcs.v1.BurnThruster,
+  createBurnThruster,
+  quantiseBurnThruster,
+  plainBurnThruster,
 );

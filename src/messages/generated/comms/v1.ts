@@ -224,6 +224,10 @@ export interface Inputs {
   transmitterTemperatureDegc: number;
   /** The obc's latest summary for the beacon. */
   beacon: Beacon | null;
+  /** Frames that the telecommand decoder refused since the start: they are none of ours, or used before. Unit: 1. */
+  framesNotAuthenticated: number;
+  /** Number of the last authentic frame; 0 before the first, and where none has to be authentic. Unit: 1. */
+  authenticationCounter: number;
 }
 
 /** A Inputs with every sub-message present. */
@@ -237,6 +241,8 @@ export function createInputs(): CompleteInputs {
     transmitterPowered: false,
     transmitterTemperatureDegc: 0,
     beacon: createBeacon(),
+    framesNotAuthenticated: 0,
+    authenticationCounter: 0,
   };
 }
 
@@ -255,6 +261,8 @@ export function quantiseInputs(message: Inputs): void {
   }
   message.transmitterTemperatureDegc = Math.fround(message.transmitterTemperatureDegc);
   if (message.beacon !== null) quantiseBeacon(message.beacon);
+  message.framesNotAuthenticated = message.framesNotAuthenticated >>> 0;
+  message.authenticationCounter = values.toUint64(message.authenticationCounter);
 }
 
 export function plainInputs(from: Inputs): Inputs {
@@ -269,6 +277,8 @@ export function plainInputs(from: Inputs): Inputs {
     transmitterPowered: from.transmitterPowered,
     transmitterTemperatureDegc: from.transmitterTemperatureDegc,
     beacon: from.beacon === null ? null : plainBeacon(from.beacon),
+    framesNotAuthenticated: from.framesNotAuthenticated,
+    authenticationCounter: values.safeInteger(from.authenticationCounter, "falak.comms.v1.Inputs.authentication_counter"),
   };
 }
 
@@ -544,6 +554,10 @@ export interface Telemetry {
   acceptedCount: number;
   /** Unit: 1. */
   refusedCount: number;
+  /** Frames that the telecommand decoder refused before the unit saw them. Unit: 1. */
+  framesNotAuthenticated: number;
+  /** Number of the last authentic frame; 0 where none has to be authentic. Unit: 1. */
+  authenticationCounter: number;
 }
 
 /** A Telemetry with every sub-message present. */
@@ -567,6 +581,8 @@ export function createTelemetry(): CompleteTelemetry {
     transmitterTemperatureDegc: 0,
     acceptedCount: 0,
     refusedCount: 0,
+    framesNotAuthenticated: 0,
+    authenticationCounter: 0,
   };
 }
 
@@ -586,6 +602,8 @@ export function quantiseTelemetry(message: Telemetry): void {
   message.transmitterTemperatureDegc = Math.fround(message.transmitterTemperatureDegc);
   message.acceptedCount = message.acceptedCount >>> 0;
   message.refusedCount = message.refusedCount >>> 0;
+  message.framesNotAuthenticated = message.framesNotAuthenticated >>> 0;
+  message.authenticationCounter = values.toUint64(message.authenticationCounter);
 }
 
 export function plainTelemetry(from: Telemetry): Telemetry {
@@ -606,6 +624,8 @@ export function plainTelemetry(from: Telemetry): Telemetry {
     transmitterTemperatureDegc: from.transmitterTemperatureDegc,
     acceptedCount: from.acceptedCount,
     refusedCount: from.refusedCount,
+    framesNotAuthenticated: from.framesNotAuthenticated,
+    authenticationCounter: values.safeInteger(from.authenticationCounter, "falak.comms.v1.Telemetry.authentication_counter"),
   };
 }
 

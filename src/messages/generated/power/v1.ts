@@ -16,6 +16,7 @@ export const Load = {
   LOAD_PAYLOAD: 5,
   LOAD_BATTERY_HEATER: 6,
   LOAD_PAYLOAD_HEATER: 7,
+  /** Only while nothing is shed and half of the charge is left. */
   LOAD_THRUSTER: 8,
 } as const;
 export type Load = (typeof Load)[keyof typeof Load];
@@ -72,8 +73,31 @@ export const EventCode = {
   EVENT_CODE_STRING_LOST: 8,
   /** The battery is not charged any more, or again; value: the ChargeState. */
   EVENT_CODE_CHARGE_STATE: 9,
+  /** A parameter that came with a Step was not loaded, being unknown or out of its range; value: the Parameter. */
+  EVENT_CODE_PARAMETER_REFUSED: 10,
 } as const;
 export type EventCode = (typeof EventCode)[keyof typeof EventCode];
+
+/** Numbers of the flight software that depend on the spacecraft. What was not loaded is as built in. */
+export const Parameter = {
+  PARAMETER_UNSPECIFIED: 0,
+  /** The battery: capacity of all strings, A.s; how many strings, and cells in series. */
+  PARAMETER_CAPACITY: 1,
+  PARAMETER_STRING_COUNT: 2,
+  PARAMETER_CELLS_IN_SERIES: 3,
+  /** Its resistance at 25 degC at once, and what is added with the time, ohm. */
+  PARAMETER_RESISTANCE: 4,
+  PARAMETER_RELAXATION: 5,
+  /** Charge current that is asked for at most, and below which the battery rests, A. */
+  PARAMETER_CHARGE_CURRENT_MAX: 6,
+  PARAMETER_REST_CURRENT: 7,
+  /** Bus voltage at which the battery counts as held at its charge voltage, V. */
+  PARAMETER_REGULATED_VOLTAGE: 8,
+  /** A section of the array at its maximum-power point at 28 degC, V, and its change, V/K. */
+  PARAMETER_SECTION_VOLTAGE: 9,
+  PARAMETER_SECTION_SLOPE: 10,
+} as const;
+export type Parameter = (typeof Parameter)[keyof typeof Parameter];
 
 /** One wing's array section. */
 export interface ArraySection {
@@ -331,6 +355,44 @@ export const Outputs: MessageType<Outputs, CompleteOutputs> = messageType(
   plainOutputs,
 );
 
+/** A number of the flight software. */
+export interface ParameterValue {
+  parameter: Parameter;
+  /** Its unit stands beside the parameter. Unit: 1. */
+  value: number;
+}
+
+/** A ParameterValue with every sub-message present. */
+export type CompleteParameterValue = ParameterValue;
+
+export function createParameterValue(): CompleteParameterValue {
+  return {
+    parameter: 0,
+    value: 0,
+  };
+}
+
+export function quantiseParameterValue(message: ParameterValue): void {
+  message.parameter = (message.parameter | 0) as Parameter;
+  message.value = Math.fround(message.value);
+}
+
+export function plainParameterValue(from: ParameterValue): ParameterValue {
+  return {
+    parameter: from.parameter,
+    value: from.value,
+  };
+}
+
+/** A number of the flight software. */
+export const ParameterValue: MessageType<ParameterValue, CompleteParameterValue> = messageType(
+  "falak.power.v1.ParameterValue",
+  raw.power.v1.ParameterValue,
+  createParameterValue,
+  quantiseParameterValue,
+  plainParameterValue,
+);
+
 /** What the bench sends at an instant: the clock, what the sensors say, and the telecommands that arrived. */
 export interface Step {
   /** Counts the steps of this unit since the start of the exercise. Unit: 1. */
@@ -341,6 +403,8 @@ export interface Step {
   periodUs: number;
   inputs: Inputs | null;
   telecommands: Telecommand[];
+  /** Numbers of this spacecraft, where they are other than those built in: with the first steps after a start. */
+  parameters: ParameterValue[];
 }
 
 /** A Step with every sub-message present. */
@@ -353,6 +417,7 @@ export function createStep(): CompleteStep {
     periodUs: 0,
     inputs: createInputs(),
     telecommands: [],
+    parameters: [],
   };
 }
 
@@ -365,16 +430,22 @@ export function quantiseStep(message: Step): void {
   for (let i = 0; i < message.telecommands.length; i += 1) {
     quantiseTelecommand(message.telecommands[i]!);
   }
+  values.assertAtMost(message.parameters.length, 6, "falak.power.v1.Step.parameters", "elements");
+  for (let i = 0; i < message.parameters.length; i += 1) {
+    quantiseParameterValue(message.parameters[i]!);
+  }
 }
 
 export function plainStep(from: Step): Step {
   values.refuseAbove(from.telecommands.length, 2, "falak.power.v1.Step.telecommands", "elements");
+  values.refuseAbove(from.parameters.length, 6, "falak.power.v1.Step.parameters", "elements");
   return {
     tick: from.tick,
     simTimeUs: values.safeInteger(from.simTimeUs, "falak.power.v1.Step.sim_time_us"),
     periodUs: from.periodUs,
     inputs: from.inputs === null ? null : plainInputs(from.inputs),
     telecommands: from.telecommands.map((each) => plainTelecommand(each)),
+    parameters: from.parameters.map((each) => plainParameterValue(each)),
   };
 }
 

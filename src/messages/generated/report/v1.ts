@@ -27,6 +27,12 @@ export const FailureReason = {
   FAILURE_REASON_NOT_AUTHENTICATED: 9,
   FAILURE_REASON_CORRUPT: 10,
   FAILURE_REASON_NOT_ALLOWED: 11,
+  /** The moment has passed. */
+  FAILURE_REASON_IN_THE_PAST: 12,
+  /** There is nothing of that number or name. */
+  FAILURE_REASON_NOT_FOUND: 13,
+  /** Nobody answered in time. */
+  FAILURE_REASON_NO_RESPONSE: 14,
 } as const;
 export type FailureReason = (typeof FailureReason)[keyof typeof FailureReason];
 

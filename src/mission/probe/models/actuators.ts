@@ -45,9 +45,9 @@ export const actuatorModels: readonly ProbeModel[] = [
       state.speed_radps[0] = input.speed_radps;
       wheels.apply(state, faults, 0, [input.command_nm]);
       for (let count = 0; count < input.steps; count += 1) {
-        wheels.drive(state, faults, 0, input.powered);
+        wheels.drive(state, faults, { at_us: 0 }, input.powered);
         momentum.hold(state, still, around);
-        momentum.turn(state, still, input.step_s);
+        momentum.turn(state, still, input);
         wheels.warm(state, input.base_degc, input.step_s);
       }
       return {
@@ -115,7 +115,7 @@ export const actuatorModels: readonly ProbeModel[] = [
       const count = Math.max(1, Math.ceil(input.on_for_s / input.step_s));
       for (let index = 0; index < count; index += 1) {
         torque.fill(0);
-        thruster.push(state, faults, Math.round(index * input.step_s * 1e6), input.step_s, true, torque);
+        thruster.push(state, faults, { at_us: Math.round(index * input.step_s * 1e6) }, input, true, torque);
       }
       return {
         thrust_n: state.thrust_N,

@@ -90,7 +90,7 @@ export const bodyModels: readonly ProbeModel[] = [
     (input, spacecraft) => {
       const load = createSurfaceLoad();
       const facets = facetsOf(spacecraft, input.wings, input.drive_rad);
-      drag(facets, spacecraft.body.surface, toVector(input.v_air_b_mps), input.density_kgpm3, load);
+      drag(facets, spacecraft.body.surface, toVector(input.v_air_b_mps), input, load);
       return { torque_b_nm: list(load.torque_B_Nm), force_b_n: list(load.force_B_N) };
     },
   ),
@@ -149,7 +149,7 @@ export const bodyModels: readonly ProbeModel[] = [
         wheelTorque_B_Nm: toVector(input.wheel_torque_b_nm),
       };
       for (let step = 0; step < input.steps; step += 1) {
-        stepBody(body, mass, around, input.step_s);
+        stepBody(body, mass, around, input);
         for (let k = 0; k < 3; k += 1) around.wheelMomentum_B_Nms[k]! += input.step_s * around.wheelTorque_B_Nm[k]!;
       }
       const own_Nms = apply(mass.inertia_kgm2, body.omega_BN_B_radps, vector());

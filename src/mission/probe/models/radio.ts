@@ -1,7 +1,8 @@
 /** Radio: link budget and antennas. */
 
 import { z } from "zod";
-import { dopplerShift_hz, frameLossShare, freeSpaceLoss_db, linkMargin } from "../../../ground/link-budget.ts";
+import { dopplerShift_hz, freeSpaceLoss_db, linkMargin } from "../../../ground/link-budget.ts";
+import { bitErrorRate, frameErrorRate } from "../../../ground/modulation.ts";
 import { AntennaId, antennaGain_dbi, boresightCosine } from "../../../spacecraft/radio/antenna.ts";
 import { direction, number, toDirection } from "../fields.ts";
 import { deviceModel, model, type ProbeModel } from "../model.ts";
@@ -18,6 +19,8 @@ export const radioModels: readonly ProbeModel[] = [
       g_over_t_dbpk: number("gain over noise temperature of the receiver"),
       rate_bps: z.number().positive().describe("of the bits"),
       eb_n0_required_db: number("at which frames get through").default(0),
+      coding_gain_db: number("of the code, less implementation losses").default(0),
+      frame_bits: z.number().positive().describe("in one frame").default(1784),
       range_rate_mps: number("positive while the range grows").default(0),
     },
     {
@@ -25,7 +28,8 @@ export const radioModels: readonly ProbeModel[] = [
       carrier_to_noise_dbhz: "dB Hz",
       eb_n0_db: "dB",
       margin_db: "above what is required, dB",
-      frame_loss: "share of frames lost, 0 to 1",
+      bit_error_rate: "of BPSK or QPSK behind the decoder, 0 to 0.5",
+      frame_loss: "share of frames with a wrong bit, 0 to 1",
       doppler_hz: "one way, first order, Hz",
     },
     (input) => {
@@ -38,12 +42,14 @@ export const radioModels: readonly ProbeModel[] = [
         rate_bps: input.rate_bps,
         ebN0Required_db: input.eb_n0_required_db,
       });
+      const errorRate = bitErrorRate(margin.ebN0_db + input.coding_gain_db);
       return {
         free_space_loss_db: freeSpaceLoss_db(input.range_m, input.frequency_hz),
         carrier_to_noise_dbhz: margin.carrierToNoise_dbhz,
         eb_n0_db: margin.ebN0_db,
         margin_db: margin.margin_db,
-        frame_loss: frameLossShare(margin.margin_db),
+        bit_error_rate: errorRate,
+        frame_loss: frameErrorRate(errorRate, input.frame_bits),
         // Adding nothing makes a zero of a negative zero.
         doppler_hz: dopplerShift_hz(input.range_rate_mps, input.frequency_hz) + 0,
       };

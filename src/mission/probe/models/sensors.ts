@@ -145,9 +145,8 @@ export const sensorModels: readonly ProbeModel[] = [
       const latency_us = spacecraft.adcs.star_trackers.latency_ms * 1e3;
       const images = Array.from({ length: input.samples }, (_, image) => {
         const at_us = image * trackers.imagePeriod_us;
-        const out: adcs.v1.StarTracker[] = [];
-        trackers.expose(states, faults, at_us, true, body, around, moon);
-        trackers.sample(states, at_us + latency_us, out);
+        trackers.expose(states, faults, { at_us }, true, body, around, moon);
+        const out = trackers.sample(states, at_us + latency_us);
         return states.map((_head, index) => readingOf(out[index]));
       });
       return { heads: images };
@@ -176,10 +175,10 @@ export const sensorModels: readonly ProbeModel[] = [
       const around = { ...createSample(), r_BE_N_m: toVector(input.r_teme_m), v_BE_N_mps: toVector(input.v_teme_mps) };
       const period_us = spacecraft.adcs.gnss.period_ms * 1e3;
       const first = Math.ceil((spacecraft.adcs.gnss.first_fix_s * 1e6) / period_us);
-      receiver.sample(state, faults, 0, true, around, null);
+      receiver.sample(state, faults, 0, true, around);
       const fixes = Array.from({ length: input.samples }, (_, sample) => {
         const at_us = (first + sample + 1) * period_us;
-        const fix = receiver.sample(state, faults, at_us, true, around, null);
+        const fix = receiver.sample(state, faults, at_us, true, around);
         return {
           at_s: at_us / 1e6,
           r_ecef_m: fromXyz(fix?.positionEM ?? zero()),

@@ -7,13 +7,21 @@ const f = new Float64Array(9);
 const g = new Float64Array(9);
 const half = new Float64Array(36);
 const weighted = new Float64Array(18);
+/** A number that a call is given is allocated; one that it finds here is not. */
+const period_s = new Float64Array(1);
 
 /**
  * P = Phi P Phi^T + Q over a period: the attitude error turns with the body and the bias error feeds it.
  *
  * Source: Markley & Crassidis 2014, equations 6.83 (transition, to second order in the turn) and 6.93 (noise).
  */
-export function transition(p: Float64Array, omega_radps: Float64Array, { white, walk }: GyroNoise, dt_s: number): void {
+export function transition(p: Float64Array, omega_radps: Float64Array, noise: GyroNoise, dt_s: number): void {
+  period_s[0] = dt_s;
+  transitionByPeriod(p, omega_radps, noise);
+}
+
+function transitionByPeriod(p: Float64Array, omega_radps: Float64Array, { white, walk }: GyroNoise): void {
+  const dt_s = period_s[0]!;
   const x = omega_radps[0]! * dt_s;
   const y = omega_radps[1]! * dt_s;
   const z = omega_radps[2]! * dt_s;
@@ -98,6 +106,24 @@ export function joseph(p: Float64Array, gain: Float64Array, noise: Float64Array)
     const w2 = weighted[3 * i + 2]! - half[6 * i + 2]!;
     for (let j = i; j < 6; j += 1) {
       const sum = half[6 * i + j]! + w0 * gain[3 * j]! + w1 * gain[3 * j + 1]! + w2 * gain[3 * j + 2]!;
+      p[6 * i + j] = sum;
+      p[6 * j + i] = sum;
+    }
+  }
+}
+
+/**
+ * What Joseph's form leaves out where the measurement shares noise of variance q about every axis with the state:
+ * P += q (E K^T + K E^T - K K^T) with E = [I 0]^T.
+ */
+export function shareNoise(p: Float64Array, gain: Float64Array, q: number): void {
+  for (let i = 0; i < 6; i += 1) {
+    const k0 = gain[3 * i]!;
+    const k1 = gain[3 * i + 1]!;
+    const k2 = gain[3 * i + 2]!;
+    for (let j = i; j < 6; j += 1) {
+      const own = (i < 3 ? gain[3 * j + i]! : 0) + (j < 3 ? gain[3 * i + j]! : 0);
+      const sum = p[6 * i + j]! + q * (own - k0 * gain[3 * j]! - k1 * gain[3 * j + 1]! - k2 * gain[3 * j + 2]!);
       p[6 * i + j] = sum;
       p[6 * j + i] = sum;
     }

@@ -2,14 +2,15 @@
  * The attitude as the unit knows it: the filter, the star trackers that feed it, and when it starts, starves or starts over.
  *
  * An image is older than the answer: what it saw is turned on by the rates since. The filter starts by QUEST over the axes
- * of the heads that see; without heads it lives on the gyro until its own uncertainty is too large. Without a gyro, or with one
+ * of the heads that see, and until one does by TRIAD over field and Sun; without heads it lives on the gyro until its own uncertainty is too large. Without a gyro, or with one
  * that the stars contradict, a model of the body's turning takes the gyro's place, and needs images every some seconds.
  */
 
 import type { adcs } from "../../../messages/index.ts";
 import { conjugate, multiply, quaternion, rotateBack } from "../../../environment/quaternion.ts";
-import { vector } from "../../../environment/vector.ts";
+import { copy, vector } from "../../../environment/vector.ts";
 import { isFinite3 } from "../../numbers.ts";
+import type { ParameterSet } from "../parameter-set.ts";
 import {
   type AttitudeFilter,
   attitudeSigma_rad,
@@ -22,9 +23,9 @@ import {
   turnBy,
 } from "./mekf.ts";
 import { checkGyro, createGyroCheck, type GyroCheck } from "./gyro-check.ts";
+import { widenForScale } from "./gyro-scale.ts";
 import { type Observation, quest } from "./quest.ts";
 import { modelNoise, type Turning, turnRate } from "./rate-model.ts";
-import { boresights_B, gyroNoise, trackerNoise_rad2 } from "./sensors.ts";
 import { createVerdict, judge as judgeHead, type Verdict } from "./verdict.ts";
 
 export const headCount = 2;
@@ -35,6 +36,9 @@ const sigmaLost_rad = 5e-3;
 /** The filter starts over at the next image. */
 const sigmaUseless_rad = 0.05;
 const startSigma_rad = 1e-3;
+/** Of a start by field and Sun, and where the gyro has spoilt it. */
+const coarseSigma_rad = 0.1;
+const coarseLost_rad = 0.3;
 const startBiasSigma_radps = 5e-5;
 /** Of the rate where the model takes over from a gyro that was wrong, or from nothing. */
 const startRateSigma_radps = 1e-2;
@@ -48,6 +52,8 @@ const ringLength = 4;
 export interface Estimator {
   readonly filter: AttitudeFilter;
   running: boolean;
+  /** By field and Sun alone: any image is better. */
+  coarse: boolean;
   /** Fine enough to point by; stays so until it is lost. */
   known: boolean;
   sinceImage_us: number;
@@ -65,11 +71,14 @@ export interface Estimator {
   /** Rates of the last periods, newest first. */
   readonly rates_radps: Float64Array;
   readonly periods_us: Float64Array;
+  /** The gyro's rate when the bias was last widened for a change of it. */
+  readonly widenedAt_radps: Float64Array;
 }
 
 export const createEstimator = (): Estimator => ({
   filter: createFilter(),
   running: false,
+  coarse: false,
   known: false,
   sinceImage_us: 0,
   hasSeen: false,
@@ -81,6 +90,7 @@ export const createEstimator = (): Estimator => ({
   modelled_radps: new Float64Array(3),
   rates_radps: new Float64Array(3 * ringLength),
   periods_us: new Float64Array(ringLength),
+  widenedAt_radps: new Float64Array(3),
 });
 
 const q_BN = quaternion();
@@ -91,6 +101,8 @@ const candidates: Observation[] = [];
 const axis_B = [vector(1, 0, 0), vector(0, 1, 0), vector(0, 0, 1)] as const;
 const seen: (Float64Array | null)[] = [quaternion(), quaternion()];
 const store = [quaternion(), quaternion()] as const;
+/** How old the images in `seen` are. */
+const ages_us = new Float64Array(headCount);
 
 /**
  * Runs the estimator for a period.
@@ -105,32 +117,39 @@ export function estimate(
   turning: Turning,
   trackers: readonly adcs.v1.StarTracker[],
   mayReject: boolean,
+  parameters: ParameterSet,
   period_us: number,
 ): void {
   const { filter, gyro } = estimator;
   useGyro(estimator, gyro_radps !== null && !gyro.verdict.rejected);
   if (estimator.sinceChange_us < settling_us) estimator.sinceChange_us += period_us;
-  if (!estimator.onGyro) model(estimator, turning, period_us / 1e6);
+  if (!estimator.onGyro) model(estimator, turning, parameters.inertia_kgm2, period_us / 1e6);
   const rate_radps = estimator.onGyro && gyro_radps !== null ? gyro_radps : estimator.modelled_radps;
   remember(estimator, rate_radps, period_us);
   if (estimator.running) {
-    propagate(filter, rate_radps, estimator.onGyro ? gyroNoise : modelNoise, period_us / 1e6);
+    propagate(filter, rate_radps, estimator.onGyro ? parameters.gyroNoise : modelNoise, period_us / 1e6);
     estimator.sinceImage_us += period_us;
+    if (estimator.onGyro) widenForScale(filter, estimator.widenedAt_radps, rate_radps, parameters.gyroScale);
   }
   look(estimator, trackers);
   estimator.hasSeen ||= seen.some((q) => q !== null);
-  if (gyro_radps !== null) watchGyro(estimator, gyro_radps, mayReject, period_us);
-  if (!estimator.running) start(estimator);
-  else takeHeads(estimator);
-  assess(estimator);
+  if (gyro_radps !== null) watchGyro(estimator, gyro_radps, mayReject, parameters, period_us);
+  if (!estimator.running || estimator.coarse) start(estimator, parameters);
+  else takeHeads(estimator, parameters);
+  assess(estimator, parameters);
 }
 
 /** The model's rates take the filter's correction over, so that its bias stays zero; then the torque turns the last one. */
-function model({ filter, modelled_radps, rates_radps }: Estimator, turning: Turning, dt_s: number): void {
+function model(
+  { filter, modelled_radps, rates_radps }: Estimator,
+  turning: Turning,
+  inertia_kgm2: Float64Array,
+  dt_s: number,
+): void {
   for (let k = 0; k < 3; k += 1) modelled_radps[k]! -= filter.bias_radps[k]!;
   for (let k = 0; k < rates_radps.length; k += 1) rates_radps[k]! -= filter.bias_radps[k % 3]!;
   filter.bias_radps.fill(0);
-  turnRate(modelled_radps, turning, dt_s);
+  turnRate(modelled_radps, turning, inertia_kgm2, dt_s);
 }
 
 /** Changes what feeds the filter: its bias becomes that of the other source. */
@@ -147,9 +166,15 @@ function useGyro(estimator: Estimator, onGyro: boolean): void {
   doubtRates(filter, onGyro ? startBiasSigma_radps : startRateSigma_radps);
 }
 
-function watchGyro(estimator: Estimator, gyro_radps: Float64Array, mayReject: boolean, period_us: number): void {
+function watchGyro(
+  estimator: Estimator,
+  gyro_radps: Float64Array,
+  mayReject: boolean,
+  parameters: ParameterSet,
+  period_us: number,
+): void {
   const { filter, gyro, heads, modelled_radps, rates_radps } = estimator;
-  if (estimator.onGyro) gyro.bias_radps.set(filter.bias_radps);
+  if (estimator.onGyro) copy(filter.bias_radps, gyro.bias_radps);
   const changed = checkGyro(gyro, gyro_radps, seen, filter.omega_BN_B_radps, mayReject, period_us);
   if (!changed || !gyro.verdict.rejected) return;
   // What the filter knows came from the gyro: it starts over from the images of this moment, and so do the heads.
@@ -157,11 +182,12 @@ function watchGyro(estimator: Estimator, gyro_radps: Float64Array, mayReject: bo
   for (let k = 0; k < 3; k += 1) modelled_radps[k]! += gyro.off_radps[k]!;
   for (let k = 0; k < rates_radps.length; k += 1) rates_radps[k] = modelled_radps[k % 3]!;
   for (const head of heads) Object.assign(head, createVerdict());
-  if (estimator.running) start(estimator);
+  if (estimator.running) start(estimator, parameters);
 }
 
 function stop(estimator: Estimator): void {
   estimator.running = false;
+  estimator.coarse = false;
   estimator.known = false;
 }
 
@@ -170,6 +196,7 @@ function look(estimator: Estimator, trackers: readonly adcs.v1.StarTracker[]): v
   for (let head = 0; head < headCount; head += 1) {
     const tracker = trackers[head];
     const usable = tracker !== undefined && isUsable(tracker) && isNew(estimator.images, 4 * head, tracker);
+    ages_us[head] = usable ? tracker.ageUs : 0;
     seen[head] = usable ? turnedOn(estimator, tracker, store[head]!) : null;
   }
 }
@@ -221,24 +248,33 @@ function remember({ rates_radps, periods_us }: Estimator, rate_radps: Float64Arr
 }
 
 /** The attitude that agrees best with the axes of all heads that see. */
-function start(estimator: Estimator): void {
+function start(estimator: Estimator, { boresights_B }: ParameterSet): void {
   candidates.length = 0;
   for (let head = 0; head < headCount; head += 1) {
     const q = seen[head];
     if (q === null || q === undefined || estimator.heads[head]!.rejected) continue;
     for (const axis of axis_B) {
       // About its boresight a head is ten times worse than across it.
-      const along = Math.abs(axis[0]! * boresights_B[head]![0]! + axis[1]! * boresights_B[head]![1]! + axis[2]! * boresights_B[head]![2]!); // prettier-ignore
+      const along = Math.abs(axis[0]! * boresights_B[3 * head]! + axis[1]! * boresights_B[3 * head + 1]! + axis[2]! * boresights_B[3 * head + 2]!); // prettier-ignore
       candidates.push({ measured_B: axis, known_N: rotateBack(q, axis, vector()), weight: 0.1 + along });
     }
   }
   if (candidates.length === 0 || !quest(candidates, q_BN)) return;
   startFilter(estimator.filter, q_BN, startSigma_rad, estimator.onGyro ? startBiasSigma_radps : startRateSigma_radps);
   estimator.running = true;
+  estimator.coarse = false;
   estimator.sinceImage_us = 0;
 }
 
-function takeHeads(estimator: Estimator): void {
+/** Starts the filter from an attitude by field and Sun; the first image starts it over. */
+export function startCoarse(estimator: Estimator, coarse_q_BN: Float64Array): void {
+  startFilter(estimator.filter, coarse_q_BN, coarseSigma_rad, startBiasSigma_radps);
+  estimator.running = true;
+  estimator.coarse = true;
+}
+
+function takeHeads(estimator: Estimator, { trackerNoise_rad2, gyroNoise }: ParameterSet): void {
+  const { white } = estimator.onGyro ? gyroNoise : modelNoise;
   for (let head = 0; head < headCount; head += 1) {
     const q = seen[head];
     if (q === null || q === undefined) continue;
@@ -249,7 +285,8 @@ function takeHeads(estimator: Estimator): void {
     const gate = estimator.sinceChange_us < settling_us ? Number.POSITIVE_INFINITY : innovationMax;
     const agrees = watch.rejected
       ? theta[0]! * theta[0]! + theta[1]! * theta[1]! + theta[2]! * theta[2]! < 1e-6
-      : takeAttitude(estimator.filter, theta, trackerNoise_rad2[head]!, gate) <= gate;
+      : takeAttitude(estimator.filter, theta, trackerNoise_rad2[head]!, gate, (white * white * ages_us[head]!) / 1e6) <=
+        gate;
     if (agrees && !watch.rejected) estimator.sinceImage_us = 0;
     // While the gyro is under suspicion a head's contradiction says nothing of the head.
     if (!agrees && !estimator.gyro.verdict.rejected && estimator.gyro.verdict.contrary > 0) continue;
@@ -257,14 +294,14 @@ function takeHeads(estimator: Estimator): void {
   }
 }
 
-function assess(estimator: Estimator): void {
+function assess(estimator: Estimator, parameters: ParameterSet): void {
   // Where every head contradicts the filter, the filter is wrong: it starts over with all of them.
   if (estimator.heads.every(({ rejected }) => rejected)) {
     for (const watch of estimator.heads) watch.rejected = false;
-    start(estimator);
+    start(estimator, parameters);
   }
   const sigma = attitudeSigma_rad(estimator.filter);
-  if (!estimator.running || !(sigma < sigmaUseless_rad)) stop(estimator);
+  if (!estimator.running || !(sigma < (estimator.coarse ? coarseLost_rad : sigmaUseless_rad))) stop(estimator);
   else if (!(sigma < sigmaLost_rad)) estimator.known = false;
   else if (sigma < sigmaGood_rad) estimator.known = true;
 }

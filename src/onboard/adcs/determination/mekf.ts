@@ -9,7 +9,7 @@
  */
 
 import { multiply, normaliseQuaternion } from "../../../environment/quaternion.ts";
-import { invertSymmetric3, joseph, transition } from "./covariance.ts";
+import { invertSymmetric3, joseph, shareNoise, transition } from "./covariance.ts";
 
 export interface AttitudeFilter {
   readonly q_BN: Float64Array;
@@ -34,10 +34,15 @@ export const innovationMax = 21.1;
 const consistencyWeight = 0.02;
 
 const turn = new Float64Array(4);
+/** What `turnBy` and `propagate` are given, for the same reason. */
+const about = new Float64Array(3);
+const period_s = new Float64Array(1);
 const innovationCovariance = new Float64Array(9);
 const inverse = new Float64Array(9);
 const gain = new Float64Array(18);
 const correction = new Float64Array(6);
+/** Gate, normalised innovation squared, shared noise: numbers that calls are given and give back are allocated. */
+const innovation = new Float64Array(3);
 
 export const createFilter = (): AttitudeFilter => ({
   q_BN: Float64Array.of(0, 0, 0, 1),
@@ -72,8 +77,19 @@ export function doubtRates({ covariance: p }: AttitudeFilter, biasSigma_radps: n
   for (let k = 3; k < 6; k += 1) p[7 * k] = biasSigma_radps * biasSigma_radps;
 }
 
+/** Adds a variance to the bias about every axis. */
+export function widenBias({ covariance: p }: AttitudeFilter, variance_rad2ps2: number): void {
+  for (let k = 3; k < 6; k += 1) p[7 * k]! += variance_rad2ps2;
+}
+
 /** Turns the estimate by the gyro's rate over a period. */
 export function propagate(filter: AttitudeFilter, rate_radps: Float64Array, noise: GyroNoise, dt_s: number): void {
+  period_s[0] = dt_s;
+  propagateByPeriod(filter, rate_radps, noise);
+}
+
+function propagateByPeriod(filter: AttitudeFilter, rate_radps: Float64Array, noise: GyroNoise): void {
+  const dt_s = period_s[0]!;
   const { omega_BN_B_radps: omega, bias_radps, q_BN } = filter;
   for (let k = 0; k < 3; k += 1) omega[k] = rate_radps[k]! - bias_radps[k]!;
   turnBy(omega[0]! * dt_s, omega[1]! * dt_s, omega[2]! * dt_s, q_BN);
@@ -86,6 +102,8 @@ export function propagate(filter: AttitudeFilter, rate_radps: Float64Array, nois
  * @param theta_B_rad twice the vector part of measured * estimated^-1
  * @param noise_rad2 its covariance in B, 3x3 row by row
  * @param gate largest normalised innovation squared that is taken
+ * @param shared_rad2 variance, about every axis, of the gyro's noise since the image was taken: the image does not have it, and
+ *   what was turned on to now does, so that the two share it
  * @returns the normalised innovation squared; where it exceeds the gate nothing was taken
  */
 export function takeAttitude(
@@ -93,31 +111,45 @@ export function takeAttitude(
   theta_B_rad: Float64Array,
   noise_rad2: Float64Array,
   gate = innovationMax,
+  shared_rad2 = 0,
 ): number {
+  innovation[0] = gate;
+  innovation[2] = shared_rad2;
+  take(filter, theta_B_rad, noise_rad2);
+  return innovation[1]!;
+}
+
+function take(filter: AttitudeFilter, theta_B_rad: Float64Array, noise_rad2: Float64Array): void {
   const p = filter.covariance;
+  const shared_rad2 = innovation[2]!;
   for (let i = 0; i < 3; i += 1) {
     for (let j = 0; j < 3; j += 1) innovationCovariance[3 * i + j] = p[6 * i + j]! + noise_rad2[3 * i + j]!;
   }
+  for (let k = 0; k < 9; k += 4) innovationCovariance[k]! -= shared_rad2;
   invertSymmetric3(innovationCovariance, inverse);
   let square = 0;
   for (let i = 0; i < 3; i += 1) {
     for (let j = 0; j < 3; j += 1) square += theta_B_rad[i]! * inverse[3 * i + j]! * theta_B_rad[j]!;
   }
   filter.consistency += consistencyWeight * (Math.min(square, 3 * innovationMax) / 3 - filter.consistency);
-  if (!(square <= gate)) return square;
+  innovation[1] = square;
+  if (!(square <= innovation[0]!)) return;
   for (let i = 0; i < 6; i += 1) {
-    correction[i] = 0;
-    for (let j = 0; j < 3; j += 1) {
-      let sum = 0;
-      for (let k = 0; k < 3; k += 1) sum += p[6 * i + k]! * inverse[3 * k + j]!;
-      gain[3 * i + j] = sum;
-      correction[i]! += sum * theta_B_rad[j]!;
-    }
+    const p0 = i === 0 ? p[0]! - shared_rad2 : p[6 * i]!;
+    const p1 = i === 1 ? p[7]! - shared_rad2 : p[6 * i + 1]!;
+    const p2 = i === 2 ? p[14]! - shared_rad2 : p[6 * i + 2]!;
+    const k0 = p0 * inverse[0]! + p1 * inverse[3]! + p2 * inverse[6]!;
+    const k1 = p0 * inverse[1]! + p1 * inverse[4]! + p2 * inverse[7]!;
+    const k2 = p0 * inverse[2]! + p1 * inverse[5]! + p2 * inverse[8]!;
+    gain[3 * i] = k0;
+    gain[3 * i + 1] = k1;
+    gain[3 * i + 2] = k2;
+    correction[i] = k0 * theta_B_rad[0]! + k1 * theta_B_rad[1]! + k2 * theta_B_rad[2]!;
   }
   joseph(p, gain, noise_rad2);
+  if (shared_rad2 > 0) shareNoise(p, gain, shared_rad2);
   turnBy(correction[0]!, correction[1]!, correction[2]!, filter.q_BN);
   for (let k = 0; k < 3; k += 1) filter.bias_radps[k]! += correction[3 + k]!;
-  return square;
 }
 
 /** Largest standard deviation of the attitude about any axis of B. */
@@ -127,6 +159,16 @@ export function attitudeSigma_rad({ covariance }: AttitudeFilter): number {
 
 /** Turns an attitude by a vector in B, exactly, in place. */
 export function turnBy(x: number, y: number, z: number, q: Float64Array): void {
+  about[0] = x;
+  about[1] = y;
+  about[2] = z;
+  turnAbout(q);
+}
+
+function turnAbout(q: Float64Array): void {
+  const x = about[0]!;
+  const y = about[1]!;
+  const z = about[2]!;
   const angle = Math.sqrt(x * x + y * y + z * z);
   const k = angle > 1e-9 ? Math.sin(0.5 * angle) / angle : 0.5;
   turn[0] = k * x;

@@ -8,7 +8,6 @@
  */
 
 import type { Vector } from "../../../environment/vector.ts";
-import { inertia_kgm2 } from "../parameters.ts";
 import type { GyroNoise } from "./mekf.ts";
 
 /** Torques of some mN m that the model does not know, for some ten seconds. */
@@ -23,10 +22,15 @@ export interface Turning {
 }
 
 /** Carries a rate on by a period, in place. */
-export function turnRate(omega_BN_B_radps: Vector, { asked_B_Nm, momentum_B_Nms }: Turning, dt_s: number): void {
-  const jx = inertia_kgm2[0];
-  const jy = inertia_kgm2[1];
-  const jz = inertia_kgm2[2];
+export function turnRate(
+  omega_BN_B_radps: Vector,
+  { asked_B_Nm, momentum_B_Nms }: Turning,
+  inertia_kgm2: Vector,
+  dt_s: number,
+): void {
+  const jx = inertia_kgm2[0]!;
+  const jy = inertia_kgm2[1]!;
+  const jz = inertia_kgm2[2]!;
   const wx = omega_BN_B_radps[0]!;
   const wy = omega_BN_B_radps[1]!;
   const wz = omega_BN_B_radps[2]!;

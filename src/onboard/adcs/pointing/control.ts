@@ -11,14 +11,12 @@
 import { conjugate, multiply, quaternion, rotate } from "../../../environment/quaternion.ts";
 import { vector, type Vector } from "../../../environment/vector.ts";
 import { clamp } from "../../numbers.ts";
-import { inertia_kgm2 } from "../parameters.ts";
+import type { ParameterSet } from "../parameter-set.ts";
 import type { Reference } from "./reference.ts";
 
 /** Rate per rad of error, and rad/s2 per rad/s of rate error: omega_n^2 is their product. */
 const errorGain_ps = 0.0588;
 const rateGain_ps = 0.17;
-/** Angular acceleration that the wheels can be asked for while braking a turn. */
-const brake_radps2 = 6e-4;
 
 /** rad/s2 per rad s; below rateGain^2 errorGain, where the three would swing. */
 const integralGain_ps3 = 5e-4;
@@ -44,14 +42,13 @@ const alpha_R_B = vector();
  * Fills the torque that the body shall get.
  *
  * @param wheelMomentum_B_Nms what the wheels carry
- * @param rateMax_radps of the turn relative to R
  */
 export function pointingTorque(
   q_BN: Float64Array,
   omega_BN_B_radps: Float64Array,
   wheelMomentum_B_Nms: Vector,
   reference: Reference,
-  rateMax_radps: number,
+  { inertia_kgm2, slewRateMax_radps, slewBrakeMax_radps2 }: ParameterSet,
   period_us: number,
   torque_B_Nm: Vector,
   out: PointingError,
@@ -66,8 +63,8 @@ export function pointingTorque(
   const sine = Math.sqrt(ex * ex + ey * ey + ez * ez);
   const angle = 2 * Math.atan2(sine, sign * q_BR[3]!);
   const asked = errorGain_ps * angle;
-  const braked = Math.sqrt(2 * brake_radps2 * angle);
-  const rate = Math.min(asked, braked, rateMax_radps);
+  const braked = Math.sqrt(2 * slewBrakeMax_radps2 * angle);
+  const rate = Math.min(asked, braked, slewRateMax_radps);
   const k = sine > 1e-12 ? rate / sine : 0;
   out.angle_rad = angle;
   out.slewing = rate < asked;
@@ -89,9 +86,9 @@ export function pointingTorque(
   const ax = alpha_R_B[0]! - (dy * rz - dz * ry) - rateGain_ps * (dx + k * ex) - ix;
   const ay = alpha_R_B[1]! - (dz * rx - dx * rz) - rateGain_ps * (dy + k * ey) - iy;
   const az = alpha_R_B[2]! - (dx * ry - dy * rx) - rateGain_ps * (dz + k * ez) - iz;
-  const jx = inertia_kgm2[0];
-  const jy = inertia_kgm2[1];
-  const jz = inertia_kgm2[2];
+  const jx = inertia_kgm2[0]!;
+  const jy = inertia_kgm2[1]!;
+  const jz = inertia_kgm2[2]!;
   const hx = jx * wx + wheelMomentum_B_Nms[0]!;
   const hy = jy * wy + wheelMomentum_B_Nms[1]!;
   const hz = jz * wz + wheelMomentum_B_Nms[2]!;

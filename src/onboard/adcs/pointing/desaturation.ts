@@ -7,10 +7,15 @@
  */
 
 import type { Vector } from "../../../environment/vector.ts";
-import { desaturationGain_ps, dipoleMax_Am2 } from "../parameters.ts";
+import { desaturationGain_ps } from "../parameters.ts";
 
 /** @param excess_B_Nms momentum to be taken out, in B */
-export function desaturationDipole(excess_B_Nms: Vector, field_B_T: Vector, dipole_Am2: Float64Array): void {
+export function desaturationDipole(
+  excess_B_Nms: Vector,
+  field_B_T: Vector,
+  dipoleMax_Am2: number,
+  dipole_Am2: Float64Array,
+): void {
   const bx = field_B_T[0]!;
   const by = field_B_T[1]!;
   const bz = field_B_T[2]!;

@@ -8,12 +8,13 @@
 import type { adcs } from "../../../messages/index.ts";
 import { geodeticToEarthFixed } from "../../../environment/frames/geodetic.ts";
 import { quaternion } from "../../../environment/quaternion.ts";
-import { norm, vector, type Vector } from "../../../environment/vector.ts";
+import { copy, norm, vector, type Vector } from "../../../environment/vector.ts";
 import { Reason } from "../../verification.ts";
 import { createEstimator, type Estimator } from "../determination/estimator.ts";
 import { createSensorChecks, type SensorChecks } from "../determination/sensor-checks.ts";
 import { createNavigation, type Navigation } from "../navigation/navigation.ts";
 import { Mode } from "../mode.ts";
+import type { ParameterSet } from "../parameter-set.ts";
 import { momentumDead_Nms } from "../parameters.ts";
 import { type PointingError, pointingTorque } from "./control.ts";
 import { desaturationDipole } from "./desaturation.ts";
@@ -57,8 +58,6 @@ export const createPointing = (): Pointing => ({
 });
 
 const degree = Math.PI / 180;
-/** A turn goes no faster than this. */
-export const slewRateMax_radps = 0.5 * degree;
 /** A pointing mode is entered below this rate; SUN_SAFE turns at 0.17 deg/s. */
 const entryRateMax_radps = 1 * degree;
 /** And left above this one: the star trackers see no more. */
@@ -115,24 +114,25 @@ export function point(
   pointing: Pointing,
   mode: Mode,
   field_B_T: Vector | null,
+  parameters: ParameterSet,
   period_us: number,
   dipole_Am2: Float64Array,
 ): void {
   const { estimator, wheels, momentum_B_Nms, error } = pointing;
   const { filter } = estimator;
   look(pointing, mode);
-  wheelMomentum(wheels.speeds_radps, momentum_B_Nms);
+  wheelMomentum(wheels.speeds_radps, parameters.wheels, momentum_B_Nms);
   pointingTorque(
     filter.q_BN,
     filter.omega_BN_B_radps,
     momentum_B_Nms,
     reference,
-    slewRateMax_radps,
+    parameters,
     period_us,
     torque_B_Nm,
     error,
   );
-  turnBody(pointing, torque_B_Nm, field_B_T, dipole_Am2);
+  turnBody(pointing, torque_B_Nm, field_B_T, parameters, dipole_Am2);
 }
 
 /**
@@ -144,15 +144,16 @@ export function turnBody(
   pointing: Pointing,
   asked_B_Nm: Vector,
   field_B_T: Vector | null,
+  parameters: ParameterSet,
   dipole_Am2: Float64Array,
 ): void {
   const { wheels, momentum_B_Nms } = pointing;
-  wheelMomentum(wheels.speeds_radps, momentum_B_Nms);
-  pointing.asked_B_Nm.set(asked_B_Nm);
-  allocate(asked_B_Nm, wheels.speeds_radps, wheels.excluded, pointing.torques_Nm);
+  wheelMomentum(wheels.speeds_radps, parameters.wheels, momentum_B_Nms);
+  copy(asked_B_Nm, pointing.asked_B_Nm);
+  allocate(asked_B_Nm, wheels.speeds_radps, wheels.excluded, parameters.wheels, pointing.torques_Nm);
   dipole_Am2[0] = dipole_Am2[1] = dipole_Am2[2] = 0;
   if (field_B_T === null || norm(momentum_B_Nms) < momentumDead_Nms) return;
-  desaturationDipole(momentum_B_Nms, field_B_T, dipole_Am2);
+  desaturationDipole(momentum_B_Nms, field_B_T, parameters.dipoleMax_Am2, dipole_Am2);
 }
 
 /** Any three wheels are heard and in use: SUN_SAFE then needs no magnetic field to turn. */

@@ -12,7 +12,7 @@ import { lvlh } from "../../../environment/frames/lvlh.ts";
 import { quaternionOfRows } from "../../../environment/frames/matrix.ts";
 import { mu_m3ps2 } from "../../../environment/orbit/gravity.ts";
 import { conjugate, multiply, quaternion } from "../../../environment/quaternion.ts";
-import { cross, normalise, scale, subtract, vector, type Vector } from "../../../environment/vector.ts";
+import { cross, normalise, scale, set, subtract, vector, type Vector } from "../../../environment/vector.ts";
 import type { Navigation } from "../navigation/navigation.ts";
 
 export interface Reference {
@@ -44,7 +44,7 @@ export function holdAttitude(q_RN: Float64Array, out: Reference): void {
 /** z down, y against the orbit's normal. */
 export function lookDown({ r_BE_N_m, v_BE_N_mps }: Navigation, out: Reference): void {
   lvlh(r_BE_N_m, v_BE_N_mps, out.q_RN, out.omega_RN_R_radps);
-  out.alpha_RN_R_radps2.fill(0);
+  set(out.alpha_RN_R_radps2, 0, 0, 0);
 }
 
 /** -z to the Sun; the Sun moves so slowly that the reference stands still. */

@@ -8,6 +8,7 @@ import { adcs } from "../../../messages/index.ts";
 import { norm } from "../../../environment/vector.ts";
 import { raise, severity } from "../../events.ts";
 import { attitudeSigma_rad } from "../determination/mekf.ts";
+import type { ParameterSet } from "../parameter-set.ts";
 import type { Pointing } from "./pointing.ts";
 import { wheelCount } from "./wheel-set.ts";
 
@@ -16,7 +17,6 @@ const { SENSOR_MAGNETOMETER, SENSOR_GYRO, SENSOR_SUN, SENSOR_GNSS, SENSOR_STAR_T
 
 /** On target below this error, and not any more above twice as much. */
 const onTarget_rad = 0.0017;
-const momentumHigh_Nms = 3.2;
 
 /** What was last told. */
 export interface Told {
@@ -30,11 +30,14 @@ export interface Told {
 
 export const createTold = (): Told => ({ attitude: true, navigation: true, heads: 0, sensors: 0, excluded: 0 });
 
-export function tellPointing(pointing: Pointing, told: Told, events: adcs.v1.Event[]): void {
+/** What the wheels may carry before it is told. */
+type Limits = Pick<ParameterSet, "momentumHigh_Nms">;
+
+export function tellPointing(pointing: Pointing, told: Told, limits: Limits, events: adcs.v1.Event[]): void {
   tellAttitude(pointing, told, events);
   tellHeads(pointing, told, events);
   tellSensors(pointing, told, events);
-  tellWheels(pointing, told, events);
+  tellWheels(pointing, told, limits, events);
   const angle = pointing.error.angle_rad;
   if (!pointing.onTarget && angle < onTarget_rad) {
     pointing.onTarget = true;
@@ -88,7 +91,7 @@ function tellVerdict(rejected: boolean, sensor: number, events: adcs.v1.Event[])
   raise(events, code, rejected ? severity.medium : severity.info, sensor);
 }
 
-function tellWheels(pointing: Pointing, told: Told, events: adcs.v1.Event[]): void {
+function tellWheels(pointing: Pointing, told: Told, { momentumHigh_Nms }: Limits, events: adcs.v1.Event[]): void {
   const { excluded } = pointing.wheels;
   for (let wheel = 0; wheel < wheelCount; wheel += 1) {
     const bit = 1 << wheel;

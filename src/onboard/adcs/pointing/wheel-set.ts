@@ -9,37 +9,22 @@
  */
 
 import type { Vector } from "../../../environment/vector.ts";
-import {
-  wheelAxisPart,
-  wheelBias_radps,
-  wheelBiasGain_Nms,
-  wheelBiasTorqueMax_Nm,
-  wheelCoulomb_Nm,
-  wheelCreep_radps,
-  wheelSpeedMax_radps,
-  wheelSpinInertia_kgm2,
-  wheelTorqueMax_Nm,
-  wheelViscous_Nms,
-} from "../parameters.ts";
+import type { WheelParameters } from "../parameter-set.ts";
+import { wheelBias_radps, wheelBiasGain_Nms, wheelBiasTorqueMax_Nm, wheelCreep_radps } from "../parameters.ts";
 
 export const wheelCount = 4;
-const part = wheelAxisPart;
-
-/** Spin axes in B: at 45, 135, 225 and 315 deg about z. */
-export const axes_B: readonly (readonly [number, number, number])[] = [
-  [part, part, part],
-  [-part, part, part],
-  [-part, -part, part],
-  [part, -part, part],
-];
 const nullSpace = [1, -1, 1, -1] as const;
 
 /** Sum of the wheels' momentum relative to the body, by their speeds. */
-export function wheelMomentum(speeds_radps: ArrayLike<number>, out_B_Nms: Vector): Vector {
-  out_B_Nms.fill(0);
+export function wheelMomentum(
+  speeds_radps: ArrayLike<number>,
+  { spinInertia_kgm2, axes_B }: WheelParameters,
+  out_B_Nms: Vector,
+): Vector {
+  out_B_Nms[0] = out_B_Nms[1] = out_B_Nms[2] = 0;
   for (let wheel = 0; wheel < wheelCount; wheel += 1) {
-    for (let k = 0; k < 3; k += 1)
-      out_B_Nms[k]! += wheelSpinInertia_kgm2 * (speeds_radps[wheel] ?? 0) * axes_B[wheel]![k]!;
+    const own_Nms = spinInertia_kgm2 * (speeds_radps[wheel] ?? 0);
+    for (let k = 0; k < 3; k += 1) out_B_Nms[k]! += own_Nms * axes_B[3 * wheel + k]!;
   }
   return out_B_Nms;
 }
@@ -60,48 +45,54 @@ export function allocate(
   torque_B_Nm: Vector,
   speeds_radps: ArrayLike<number>,
   excluded: number,
+  wheels: WheelParameters,
   out_Nm: Float64Array,
 ): void {
   const x = -torque_B_Nm[0]!;
   const y = -torque_B_Nm[1]!;
   const z = -torque_B_Nm[2]!;
-  if (excluded === 0) shareAmongFour(x, y, z, speeds_radps, out_Nm);
-  else shareAmongThree(x, y, z, excluded, out_Nm);
+  if (excluded === 0) shareAmongFour(x, y, z, speeds_radps, wheels.shares, out_Nm);
+  else shareAmongThree(x, y, z, excluded, wheels.shares, out_Nm);
   for (let wheel = 0; wheel < wheelCount; wheel += 1) {
-    if ((excluded & (1 << wheel)) === 0) out_Nm[wheel]! += friction_Nm(speeds_radps[wheel] ?? 0);
+    if ((excluded & (1 << wheel)) === 0) out_Nm[wheel]! += friction_Nm(speeds_radps[wheel] ?? 0, wheels);
   }
-  scaleToLimit(out_Nm);
+  scaleToLimit(wheels.torqueMax_Nm, out_Nm);
   for (let wheel = 0; wheel < wheelCount; wheel += 1) {
     const speed = speeds_radps[wheel] ?? 0;
-    if (speed * out_Nm[wheel]! > 0 && Math.abs(speed) > wheelSpeedMax_radps) out_Nm[wheel] = 0;
+    if (speed * out_Nm[wheel]! > 0 && Math.abs(speed) > wheels.speedMax_radps) out_Nm[wheel] = 0;
   }
 }
 
-/** A^T (A A^T)^-1: A A^T is 4/3 of the identity for this pyramid. */
-function shareAmongFour(x: number, y: number, z: number, speeds_radps: ArrayLike<number>, out_Nm: Float64Array): void {
+function shareAmongFour(
+  x: number,
+  y: number,
+  z: number,
+  speeds_radps: ArrayLike<number>,
+  shares: Float64Array,
+  out_Nm: Float64Array,
+): void {
   let along = 0;
   for (let wheel = 0; wheel < wheelCount; wheel += 1) {
-    // Not taken apart by a pattern, which would allocate.
-    const axis = axes_B[wheel]!;
-    out_Nm[wheel] = 0.75 * (axis[0] * x + axis[1] * y + axis[2] * z);
+    out_Nm[wheel] = shares[3 * wheel]! * x + shares[3 * wheel + 1]! * y + shares[3 * wheel + 2]! * z;
     along += 0.25 * nullSpace[wheel]! * (speeds_radps[wheel] ?? 0);
   }
   const pull = wheelBiasGain_Nms * (wheelBias_radps - along);
-  const held =
-    pull > wheelBiasTorqueMax_Nm
-      ? wheelBiasTorqueMax_Nm
-      : pull < -wheelBiasTorqueMax_Nm
-        ? -wheelBiasTorqueMax_Nm
-        : pull;
+  const held = Math.max(-wheelBiasTorqueMax_Nm, Math.min(wheelBiasTorqueMax_Nm, pull));
   for (let wheel = 0; wheel < wheelCount; wheel += 1) out_Nm[wheel]! += held * nullSpace[wheel]!;
 }
 
 /** What four would do, less the null-space part that would use the excluded wheel. */
-function shareAmongThree(x: number, y: number, z: number, excluded: number, out_Nm: Float64Array): void {
+function shareAmongThree(
+  x: number,
+  y: number,
+  z: number,
+  excluded: number,
+  shares: Float64Array,
+  out_Nm: Float64Array,
+): void {
   let lost = 0;
   for (let wheel = 0; wheel < wheelCount; wheel += 1) {
-    const axis = axes_B[wheel]!;
-    out_Nm[wheel] = 0.75 * (axis[0] * x + axis[1] * y + axis[2] * z);
+    out_Nm[wheel] = shares[3 * wheel]! * x + shares[3 * wheel + 1]! * y + shares[3 * wheel + 2]! * z;
     if ((excluded & (1 << wheel)) !== 0) lost = out_Nm[wheel]! * nullSpace[wheel]!;
   }
   for (let wheel = 0; wheel < wheelCount; wheel += 1) {
@@ -109,19 +100,19 @@ function shareAmongThree(x: number, y: number, z: number, excluded: number, out_
   }
 }
 
-function friction_Nm(speed_radps: number): number {
+function friction_Nm(speed_radps: number, { coulomb_Nm, viscous_Nms }: WheelParameters): number {
   const sign =
     speed_radps > wheelCreep_radps ? 1 : speed_radps < -wheelCreep_radps ? -1 : speed_radps / wheelCreep_radps;
-  return wheelCoulomb_Nm * sign + wheelViscous_Nms * speed_radps;
+  return coulomb_Nm * sign + viscous_Nms * speed_radps;
 }
 
-function scaleToLimit(out_Nm: Float64Array): void {
+function scaleToLimit(torqueMax_Nm: number, out_Nm: Float64Array): void {
   let largest = 0;
   for (let wheel = 0; wheel < wheelCount; wheel += 1) {
     const size = Math.abs(out_Nm[wheel]!);
     if (size > largest) largest = size;
   }
-  if (largest <= wheelTorqueMax_Nm) return;
-  const k = wheelTorqueMax_Nm / largest;
+  if (largest <= torqueMax_Nm) return;
+  const k = torqueMax_Nm / largest;
   for (let wheel = 0; wheel < wheelCount; wheel += 1) out_Nm[wheel]! *= k;
 }

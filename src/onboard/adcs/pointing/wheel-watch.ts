@@ -1,12 +1,8 @@
 /** Tells a wheel that does not do what it is told: its speed changes otherwise than the motor's torque asks. */
 
 import type { adcs } from "../../../messages/index.ts";
-import {
-  wheelMissingMax_Nm,
-  wheelMissingTime_s,
-  wheelPlausibleMax_radps,
-  wheelSpinInertia_kgm2,
-} from "../parameters.ts";
+import type { WheelParameters } from "../parameter-set.ts";
+import { wheelMissingTime_s, wheelPlausibleMax_radps } from "../parameters.ts";
 import { wheelCount } from "./wheel-set.ts";
 
 export interface WheelWatch {
@@ -37,6 +33,7 @@ export function watchWheels(
   watch: WheelWatch,
   wheels: readonly adcs.v1.Wheel[],
   asked_Nm: Float64Array,
+  { spinInertia_kgm2, missingMax_Nm }: WheelParameters,
   period_us: number,
 ): number {
   const dt_s = period_us / 1e6;
@@ -44,14 +41,15 @@ export function watchWheels(
   watch.heard = wheels.length === wheelCount;
   for (let wheel = 0; wheel < wheelCount; wheel += 1) {
     const reading = wheels[wheel];
-    const speed = reading === undefined ? NaN : reading.speedRadps;
+    if (reading === undefined) continue;
+    const speed = reading.speedRadps;
     if (!(speed > -wheelPlausibleMax_radps && speed < wheelPlausibleMax_radps)) continue;
     const before = watch.speeds_radps[wheel]!;
     watch.speeds_radps[wheel] = speed;
-    const given_Nm = (wheelSpinInertia_kgm2 * (speed - before)) / dt_s;
+    const given_Nm = (spinInertia_kgm2 * (speed - before)) / dt_s;
     const missing_Nm = asked_Nm[wheel]! - given_Nm;
     watch.missing_Nm[wheel]! += (dt_s / wheelMissingTime_s) * (missing_Nm - watch.missing_Nm[wheel]!);
-    if (Math.abs(watch.missing_Nm[wheel]!) < wheelMissingMax_Nm) continue;
+    if (Math.abs(watch.missing_Nm[wheel]!) < missingMax_Nm) continue;
     if ((watch.excluded & (1 << wheel)) !== 0) continue;
     found |= 1 << wheel;
   }

@@ -28,7 +28,8 @@ export interface PointingFlight {
   angle_deg(q_BN: ArrayLike<number>): number;
 }
 
-export function startPointing(seed = 1, rate_degps = 0.2, startUtc?: string): PointingFlight {
+/** @param blind both star trackers are off from the start */
+export function startPointing(seed = 1, rate_degps = 0.2, startUtc?: string, blind = false): PointingFlight {
   const flight = createFlight({ seed, rate_degps, wings: "deployed", ...(startUtc === undefined ? {} : { startUtc }) });
   const events: adcs.v1.Event[] = [];
   const tick = (): void => {
@@ -60,6 +61,7 @@ export function startPointing(seed = 1, rate_degps = 0.2, startUtc?: string): Po
       return (2 * Math.atan2(Math.hypot(turn[0]!, turn[1]!, turn[2]!), Math.abs(turn[3]!))) / degree;
     },
   };
+  if (blind) for (const head of [1, 2]) self.fail({ channel: `adcs.star_tracker.${head}`, kind: "off" });
   // Time for the first fix and the first stars.
   self.fly(120);
   return self;
