@@ -1,5 +1,6 @@
 /** What crosses the port between the exercise (main thread: simulation and serial ports) and the server (a worker). Structured clones. */
 
+import type { OnboardReports } from "./onboard.ts";
 import type { Operation, OperationReply } from "./operation.ts";
 import type { Audience, Person } from "./role.ts";
 import type {
@@ -30,6 +31,8 @@ export interface Topics {
   readonly events: readonly EventLine[];
   readonly alarms: readonly AlarmLine[];
   readonly procedures: readonly ProcedureLine[];
+  /** Tables of the onboard computer, as it last reported them. */
+  readonly onboard: OnboardReports;
   readonly links: readonly LinkLine[];
   /** What is offered for a socket. */
   readonly targets: readonly OfferedTarget[];
@@ -48,6 +51,7 @@ export const topicAudience: Readonly<Record<Topic, Audience>> = {
   events: "everybody",
   alarms: "everybody",
   procedures: "everybody",
+  onboard: "everybody",
   links: "everybody",
   targets: "instructor",
   faults: "instructor",

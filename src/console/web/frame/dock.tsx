@@ -1,45 +1,96 @@
 /** A workspace's panels, docked: they can be moved, split and closed, and stay where they were put. */
 
 import "dockview-react/dist/styles/dockview.css";
-import { type DockviewApi, DockviewReact, type DockviewReadyEvent, type IDockviewPanelProps } from "dockview-react";
+import {
+  type DockviewApi,
+  DockviewReact,
+  type DockviewReadyEvent,
+  type IDockviewHeaderActionsProps,
+  type IDockviewPanelProps,
+} from "dockview-react";
 import type { FunctionComponent } from "react";
 import { panelKind, panelKinds } from "../panels/registry.ts";
 import { read, write } from "../parts/kept.ts";
-import type { Workspace } from "./workspace.ts";
+import { PanelHelp, toggleHelp } from "./panel-help.tsx";
+import type { Column, Workspace } from "./workspace.ts";
 
 const components: Record<string, FunctionComponent<IDockviewPanelProps>> = Object.fromEntries(
-  panelKinds.map(({ id, View }) => [id, () => <View />]),
+  panelKinds.map((kind) => {
+    const { View } = kind;
+    return [
+      kind.id,
+      () => (
+        <div className="docked">
+          <PanelHelp kind={kind} />
+          <View />
+        </div>
+      ),
+    ];
+  }),
 );
 
 const keyOf = ({ id }: Workspace): string => `layout.${id}`;
 
 export interface DockProps {
   readonly workspace: Workspace;
-  onApi(api: DockviewApi): void;
+  readonly onApi: (api: DockviewApi) => void;
 }
 
 export function Dock({ workspace, onApi }: DockProps) {
   const ready = ({ api }: DockviewReadyEvent): void => {
-    if (!restored(api, workspace)) arrange(api, workspace);
+    if (!restore(api, read(keyOf(workspace)), workspace)) arrange(api, workspace);
     api.onDidLayoutChange(() => write(keyOf(workspace), api.toJSON()));
     onApi(api);
   };
   return (
-    <DockviewReact key={workspace.id} className="dock" components={components} onReady={ready} disableFloatingGroups />
+    <DockviewReact
+      key={workspace.id}
+      className="dock"
+      components={components}
+      rightHeaderActionsComponent={HeaderActions}
+      onReady={ready}
+      disableFloatingGroups
+    />
   );
 }
 
-/** The layout as it was left; a layout with panels that there are no more is not taken. */
-function restored(api: DockviewApi, workspace: Workspace): boolean {
-  const layout = read(keyOf(workspace));
-  if (layout === undefined) return false;
+function HeaderActions({ activePanel }: IDockviewHeaderActionsProps) {
+  if (activePanel === undefined) return null;
+  return (
+    <button
+      type="button"
+      className="help-button"
+      aria-label={`What ${activePanel.title ?? "this panel"} shows`}
+      title="What this panel shows"
+      onClick={() => toggleHelp(activePanel.id)}
+    >
+      ?
+    </button>
+  );
+}
+
+/** Puts a layout up as it was kept. @returns false where it has panels that there are no more, or not on this side of the glass */
+export function restore(api: DockviewApi, layout: unknown, { side }: Workspace): boolean {
+  const { panels } = (layout ?? {}) as { panels?: Record<string, unknown> };
+  if (panels === undefined) return false;
+  const kinds = Object.keys(panels).map(panelKind);
+  if (!kinds.every((kind) => kind !== undefined && (kind.side === "both" || kind.side === side))) return false;
   try {
     api.fromJSON(layout as Parameters<DockviewApi["fromJSON"]>[0]);
-    return api.panels.every(({ id }) => panelKind(id) !== undefined);
+    return true;
   } catch {
     api.clear();
     return false;
   }
+}
+
+/** Brings a panel to the front; one that is not there is put beside the others. */
+export function bring(api: DockviewApi, id: string): void {
+  const kind = panelKind(id);
+  if (kind === undefined) return;
+  const there = api.getPanel(id);
+  if (there === undefined) api.addPanel({ id, component: id, title: kind.title });
+  else there.api.setActive();
 }
 
 /** The first layout of the workspace: columns from the left, then each column's groups from above. */
@@ -51,10 +102,14 @@ export function arrange(api: DockviewApi, { columns }: Workspace): void {
     let above = groups[0]![0]!;
     for (const group of groups.slice(1)) above = addGroup(api, group, above, "below");
   }
-  for (const { share, groups } of columns) {
-    api.getPanel(groups[0]![0]!)?.group.api.setSize({ width: Math.round(api.width * share) });
-    const height = Math.round(api.height / groups.length);
-    for (const group of groups) api.getPanel(group[0]!)?.group.api.setSize({ height });
+  for (const column of columns) size(api, column);
+}
+
+function size(api: DockviewApi, { share, groups, heights }: Column): void {
+  api.getPanel(groups[0]![0]!)?.group.api.setSize({ width: Math.round(api.width * share) });
+  for (const [place, group] of groups.entries()) {
+    const height = Math.round(api.height * (heights?.[place] ?? 1 / groups.length));
+    api.getPanel(group[0]!)?.group.api.setSize({ height });
   }
 }
 

@@ -1,18 +1,64 @@
 /** Single keys of the page. They do nothing while somebody types, and leave the browser's own combinations alone. */
 
-const typing = "input, textarea, select, [contenteditable]";
+const typing = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 
-/** Calls `listener` with each key; a key that belongs to an element (`data-key`) goes to that element. @returns ends it */
-export function onKey(listener: (key: string) => void): () => void {
+/** Panels that a key goes to; what it does there is with the element that has it (`data-key`). */
+export const panelKeys: Readonly<Record<string, string>> = {
+  a: "alarms",
+  c: "commands",
+  e: "events",
+  "/": "parameters",
+};
+
+/** What every key does, for the help. */
+export const keyHelp = [
+  ["1 … 9", "open a workspace"],
+  ["P", "open a panel by its name"],
+  ["C", "search a telecommand"],
+  ["/", "search a parameter"],
+  ["E", "search the events"],
+  ["A", "acknowledge the most urgent alarm"],
+  ["?", "this help"],
+  ["Esc", "leave a field or a form"],
+] as const;
+
+const elementOf = (key: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+
+/**
+ * Calls `listener` with each key; a key that belongs to an element (`data-key`) goes to that element.
+ *
+ * @param bring brings a panel to the front whose element a key goes to
+ * @returns ends it
+ */
+export function onKey(listener: (key: string) => void, bring: (panel: string) => void): () => void {
   const down = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.target instanceof Element && event.target.matches(typing) && event.key !== "Escape") return;
-    const element = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
-    if (element instanceof HTMLInputElement) element.focus();
-    else element?.click();
-    if (element !== null) event.preventDefault();
+    if (event.target instanceof HTMLElement && event.target.matches(typing)) {
+      if (event.key === "Escape") event.target.blur();
+      return;
+    }
+    const key = event.key.toLowerCase();
+    const panel = panelKeys[key];
+    if (elementOf(key) !== null) {
+      use(key);
+      event.preventDefault();
+    } else if (panel !== undefined) {
+      bring(panel);
+      event.preventDefault();
+      // An alarm is acknowledged when it has been seen: the first press shows it.
+      if (key !== "a") setTimeout(() => use(key));
+    }
     listener(event.key);
   };
   window.addEventListener("keydown", down);
   return () => window.removeEventListener("keydown", down);
+}
+
+function use(key: string): void {
+  const element = elementOf(key);
+  if (element instanceof HTMLInputElement) {
+    element.focus();
+    element.select();
+  } else element?.click();
 }

@@ -1,24 +1,19 @@
 /** The telecommand form: every telecommand of the dictionary with its fields, ranges, units and preconditions. */
 
 import { useMemo, useState } from "react";
-import { dictionary, type Argument, type TelecommandEntry } from "../../../messages/dictionary.ts";
+import { dictionary, type TelecommandEntry } from "../../../messages/dictionary.ts";
 import { mayOperate } from "../../protocol/rights.ts";
-import { knownLines, operate, useStanding } from "../live/live.ts";
+import { knownLines, useStanding } from "../live/live.ts";
+import { type Filled, prepare } from "../live/stacks.ts";
+import { beginnings, Fields, isFillable } from "../parts/command-fields.tsx";
+import { useAsk } from "../parts/use-ask.ts";
 import type { PanelKind } from "./panel.ts";
-
-type Filled = Record<string, number | boolean | string>;
 
 function Commands() {
   const { session } = useStanding();
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState<TelecommandEntry | undefined>();
-  const found = useMemo(
-    () =>
-      dictionary.telecommands.filter(({ name, help }) =>
-        `${name} ${help}`.toLowerCase().includes(search.toLowerCase()),
-      ),
-    [search],
-  );
+  const found = useMemo(() => dictionary.telecommands.filter((entry) => matches(entry, search)), [search]);
   const may = (command: string): boolean =>
     session !== null && mayOperate(session.person, { do: "command", command, arguments: {} }, knownLines).allowed;
   return (
@@ -29,7 +24,14 @@ function Commands() {
         placeholder="Search telecommands (key C)"
         data-key="c"
         value={search}
-        onChange={(event) => setSearch(event.target.value)}
+        onChange={(event) => {
+          setSearch(event.target.value);
+          setChosen(undefined);
+        }}
+        onKeyDown={(event) => {
+          const first = found.find(({ name }) => may(name));
+          if (event.key === "Enter" && first !== undefined) setChosen(first);
+        }}
         style={{ width: "100%" }}
       />
       {chosen === undefined ? (
@@ -38,11 +40,12 @@ function Commands() {
             <li key={entry.name}>
               <button type="button" disabled={!may(entry.name)} onClick={() => setChosen(entry)} title={entry.help}>
                 <b>{entry.name}</b>
-                {entry.hazard !== "" && <span className="red"> hazardous</span>}
+                {entry.hazard !== "" && <span className="hazard-mark"> ⚠ hazardous</span>}
                 <span className="dim"> {entry.help}</span>
               </button>
             </li>
           ))}
+          {found.length === 0 && <li className="empty">No telecommand has these words.</li>}
         </ul>
       ) : (
         <CommandForm key={chosen.name} entry={chosen} leave={() => setChosen(undefined)} />
@@ -51,34 +54,41 @@ function Commands() {
   );
 }
 
+function matches({ name, help }: TelecommandEntry, search: string): boolean {
+  const text = `${name} ${name.replaceAll("_", " ")} ${help}`.toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
 interface FormProps {
   readonly entry: TelecommandEntry;
-  leave(): void;
+  readonly leave: () => void;
 }
 
 function CommandForm({ entry, leave }: FormProps) {
   const [filled, setFilled] = useState<Filled>(() => beginnings(entry));
   const [isArmed, setArmed] = useState(false);
-  const [answer, setAnswer] = useState("");
+  const [note, setNote] = useState("");
+  const [ask, answer] = useAsk();
   const isHazardous = entry.hazard !== "";
-  const send = async (): Promise<void> => {
+  const send = async (hold: boolean): Promise<void> => {
+    setNote("");
     if (isHazardous && !isArmed) return setArmed(true);
-    const reply = await operate({
-      do: "command",
-      command: entry.name,
-      arguments: filled,
-      ...(isHazardous ? { confirm: entry.name } : {}),
-    });
+    const confirmed = isHazardous ? { confirm: entry.name } : {};
+    const reply = await ask({ do: "command", command: entry.name, arguments: filled, ...confirmed, hold });
     setArmed(false);
-    setAnswer(reply.ok ? `queued as ${reply.requestId ?? "?"}` : reply.why);
+    if (reply.ok) setNote(`queued as ${reply.requestId ?? "the next"}${hold ? ", held" : ""}`);
   };
   return (
     <form
       className="command"
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void send(false);
       }}
+      onKeyDown={(event) => event.key === "Escape" && leave()}
     >
       <div className="row">
         <button type="button" onClick={leave}>
@@ -91,20 +101,13 @@ function CommandForm({ entry, leave }: FormProps) {
       </div>
       <p>{entry.help}</p>
       {entry.preconditions.length > 0 && <p className="dim">Only where: {entry.preconditions.join("; ")}.</p>}
-      {entry.arguments.map((argument) => (
-        <Field
-          key={argument.name}
-          argument={argument}
-          value={filled[argument.name]}
-          set={(value) => {
-            setArmed(false);
-            setFilled({ ...filled, [argument.name]: value });
-          }}
-        />
-      ))}
-      {isHazardous && <p className="red">Hazardous: {entry.hazard}.</p>}
+      {isHazardous && <p className="hazard-mark">⚠ Hazardous: {entry.hazard}.</p>}
+      <fieldset disabled={isArmed}>
+        <Fields entry={entry} filled={filled} set={setFilled} />
+      </fieldset>
+      {!isFillable(entry) && <p>Some fields of this telecommand can only be filled in by a script.</p>}
       <div className="row">
-        <button type="submit" className={isHazardous ? "hazard" : "chosen"}>
+        <button type="submit" className={isArmed ? "armed" : "chosen"} disabled={!isFillable(entry)}>
           {isHazardous ? (isArmed ? "Confirm: send it" : "Arm") : "Send"}
         </button>
         {isArmed && (
@@ -112,77 +115,27 @@ function CommandForm({ entry, leave }: FormProps) {
             Disarm
           </button>
         )}
-        <span role="status">{answer}</span>
+        {!isHazardous && (
+          <button
+            type="button"
+            onClick={() => void send(true)}
+            title="It waits in the queue until somebody releases it"
+          >
+            Send held
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            prepare(entry.name, filled);
+            setNote("on the stack");
+          }}
+        >
+          To the stack
+        </button>
+        <span role="status">{note === "" ? answer : note}</span>
       </div>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly argument: Argument;
-  readonly value: number | boolean | string | undefined;
-  set(value: number | boolean | string): void;
-}
-
-function Field({ argument, value, set }: FieldProps) {
-  const { name, type, unit, range, help } = argument;
-  const bounds = range === null ? "" : `${range.min ?? ""} to ${range.max ?? ""} ${unit === "1" ? "" : unit}`;
-  return (
-    <label className="field" title={help}>
-      <span>{name.replaceAll("_", " ")}</span>
-      {type === "enum" ? (
-        <select value={String(value)} onChange={(event) => set(event.target.value)}>
-          {labelsOf(argument).map((label) => (
-            <option key={label}>{label}</option>
-          ))}
-        </select>
-      ) : type === "boolean" ? (
-        <input type="checkbox" checked={value === true} onChange={(event) => set(event.target.checked)} />
-      ) : type === "text" ? (
-        <input value={String(value ?? "")} onChange={(event) => set(event.target.value)} />
-      ) : (
-        <input
-          type="number"
-          step={type === "integer" ? 1 : "any"}
-          min={range?.min}
-          max={range?.max}
-          required
-          value={typeof value === "number" && !Number.isNaN(value) ? value : ""}
-          onChange={(event) => set(event.target.valueAsNumber)}
-        />
-      )}
-      <span className="dim">{bounds || (unit === "1" ? "" : unit)}</span>
-    </label>
-  );
-}
-
-/** States by the names that a scenario writes: `SUN_SAFE`. */
-function labelsOf({ states }: Argument): string[] {
-  const names = states.filter(({ value }) => value !== 0).map(({ name }) => name);
-  const prefix = commonPrefix(states.map(({ name }) => name));
-  return names.map((name) => name.slice(prefix.length));
-}
-
-/** Up to the last underscore that all names share. */
-function commonPrefix(names: readonly string[]): string {
-  const [first = ""] = names;
-  let length = 0;
-  while (length < first.length && names.every((name) => name[length] === first[length])) length += 1;
-  return first.slice(0, first.lastIndexOf("_", length - 1) + 1);
-}
-
-function beginnings({ arguments: list }: TelecommandEntry): Filled {
-  return Object.fromEntries(
-    list.map((argument) => [
-      argument.name,
-      argument.type === "enum"
-        ? (labelsOf(argument)[0] ?? "")
-        : argument.type === "boolean"
-          ? false
-          : argument.type === "text"
-            ? ""
-            : (argument.range?.min ?? 0),
-    ]),
   );
 }
 
@@ -191,7 +144,8 @@ export const commandsPanel: PanelKind = {
   title: "Telecommand",
   side: "operations",
   help:
-    "Choose a telecommand, fill in its fields and send it: it waits in the queue until a pass takes it up. " +
-    "A hazardous one is armed first and confirmed then. The key C goes to the search.",
+    "Choose a telecommand, fill in its fields and send it: it waits in the queue until a pass takes it up. Held, it waits until somebody " +
+    "releases it; on the stack it stays here until it is sent. A hazardous one (⚠) is armed first and confirmed then. " +
+    "The key C goes to the search, Enter takes the first one found, Escape leaves the form.",
   View: Commands,
 };

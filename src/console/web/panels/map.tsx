@@ -2,12 +2,13 @@
 
 import "../look/map.css";
 import { geoCircle, geoEquirectangular, geoGraticule10, geoPath, type GeoPermissibleObjects } from "d3-geo";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { memo, useEffect, useMemo, useRef, useState } from "react";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import landTopology from "world-atlas/land-110m.json";
 import type { PassPlan, Prediction, StationDescription } from "../../protocol/state.ts";
-import { useTopic } from "../live/topics.ts";
+import { topics, useTopic } from "../live/topics.ts";
+import { useStatus, useTime } from "../parts/use-time.ts";
 import type { PanelKind } from "./panel.ts";
 
 const topology = landTopology as unknown as Topology;
@@ -37,51 +38,68 @@ function useSize(): readonly [React.RefObject<HTMLDivElement | null>, Size] {
   return [place, size];
 }
 
+type Projection = ReturnType<typeof geoEquirectangular>;
+type Draw = (shape: GeoPermissibleObjects) => string;
+
+/** The map is drawn anew once a second, and its parts only where they have moved. */
 function WorldMap() {
   const [place, { width, height }] = useSize();
-  const description = useTopic("description");
-  const status = useTopic("status");
+  const stations = useTopic("description")?.stations ?? noStations;
   const plan = useTopic("plan");
+  const working = useStatus((status) => status.station) ?? null;
+  const time_us = useTime();
+  const predicted = topics.read("status")?.predicted ?? null;
   const projection = useMemo(
     () => geoEquirectangular().fitExtent([[4, 4], [width - 4, height - 4]], { type: "Sphere" }), // prettier-ignore
     [width, height],
   );
-  const path = useMemo(() => geoPath(projection), [projection]);
-  const still = useMemo(
-    () => (
-      <>
-        <path className="graticule" d={path(graticule) ?? ""} />
-        <path className="land" d={path(land) ?? ""} />
-      </>
-    ),
-    [path],
-  );
-  const draw = (shape: GeoPermissibleObjects): string => path(shape) ?? "";
-  const predicted = status?.predicted ?? null;
-  const altitude_km = predicted?.altitude_km ?? 500;
+  const draw = useMemo<Draw>(() => {
+    const path = geoPath(projection).digits(1);
+    return (shape) => path(shape) ?? "";
+  }, [projection]);
+  const altitude_km = Math.round((predicted?.altitude_km ?? 500) / 5) * 5;
   return (
     <div className="panel whole" ref={place}>
       <svg className="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={mapLabel(predicted)}>
-        {still}
-        {predicted !== null && <path className="night" d={draw(nightOf(predicted))} />}
-        {plan !== undefined && status !== undefined && <Track plan={plan} time_us={status.time_us} draw={draw} />}
+        <Ground draw={draw} />
+        {predicted !== null && (
+          <Night
+            draw={draw}
+            latitude_deg={Math.round(4 * predicted.subsolarLatitude_deg) / 4}
+            longitude_deg={Math.round(4 * predicted.subsolarLongitude_deg) / 4}
+          />
+        )}
+        {plan !== undefined && <Track plan={plan} time_us={Math.floor(time_us / 20e6) * 20e6} draw={draw} />}
         {predicted !== null && (
           <path className="footprint" d={draw(circleAt(predicted, visible_deg(altitude_km, 0)))} />
         )}
-        {description?.stations.map((station) => (
-          <StationMark
-            key={station.name}
-            station={station}
-            isWorking={status?.station === station.name}
-            ring={draw(circleAt(station, visible_deg(altitude_km, station.mask_deg)))}
-            at={projection([station.longitude_deg, station.latitude_deg]) ?? [0, 0]}
-          />
-        ))}
+        <Stations stations={stations} working={working} altitude_km={altitude_km} draw={draw} projection={projection} />
         {predicted !== null && <Craft predicted={predicted} projection={projection} />}
       </svg>
     </div>
   );
 }
+
+const noStations: readonly StationDescription[] = [];
+
+const Ground = memo(function Ground({ draw }: { readonly draw: Draw }) {
+  return (
+    <>
+      <path className="graticule" d={draw(graticule)} />
+      <path className="land" d={draw(land)} />
+    </>
+  );
+});
+
+interface NightProps extends Placed {
+  readonly draw: Draw;
+}
+
+/** @param props where the Sun stands overhead */
+const Night = memo(function Night({ draw, latitude_deg, longitude_deg }: NightProps) {
+  const opposite = { latitude_deg: -latitude_deg, longitude_deg: longitude_deg + 180 };
+  return <path className="night" d={draw(circleAt(opposite, 90))} />;
+});
 
 const mapLabel = (predicted: Prediction | null): string =>
   predicted === null
@@ -103,16 +121,13 @@ const visible_deg = (altitude_km: number, elevation_deg: number): number => {
   return Math.acos((earthRadius_km * Math.cos(elevation)) / (earthRadius_km + altitude_km)) / degree - elevation_deg;
 };
 
-const nightOf = ({ subsolarLatitude_deg, subsolarLongitude_deg }: Prediction): GeoPermissibleObjects =>
-  circleAt({ latitude_deg: -subsolarLatitude_deg, longitude_deg: subsolarLongitude_deg + 180 }, 90);
-
 interface TrackProps {
   readonly plan: PassPlan;
   readonly time_us: number;
-  draw(shape: GeoPermissibleObjects): string;
+  readonly draw: Draw;
 }
 
-function Track({ plan, time_us, draw }: TrackProps) {
+const Track = memo(function Track({ plan, time_us, draw }: TrackProps) {
   const line = (points: PassPlan["track"]): GeoPermissibleObjects => ({
     type: "LineString",
     coordinates: points.map(([, latitude_deg, longitude_deg]) => [longitude_deg, latitude_deg]),
@@ -123,30 +138,54 @@ function Track({ plan, time_us, draw }: TrackProps) {
       <path className="ahead" d={draw(line(plan.track.filter(([at]) => at >= time_us)))} />
     </>
   );
+});
+
+interface StationsProps {
+  readonly stations: readonly StationDescription[];
+  readonly working: string | null;
+  readonly altitude_km: number;
+  readonly draw: Draw;
+  readonly projection: Projection;
 }
 
-interface StationMarkProps {
-  readonly station: StationDescription;
-  readonly isWorking: boolean;
-  readonly ring: string;
-  readonly at: readonly [number, number];
-}
+/** Least distance of two names, from one baseline to the next. */
+const lineHeight = 14;
 
-function StationMark({ station, isWorking, ring, at: [x, y] }: StationMarkProps) {
-  return (
-    <g>
-      <path className="mask" d={ring} />
-      <circle className={`station ${isWorking ? "working" : ""}`} cx={x} cy={y} r={4} />
-      <text x={x + 7} y={y + 4}>
-        {station.name}
-      </text>
-    </g>
+const Stations = memo(function Stations({ stations, working, altitude_km, draw, projection }: StationsProps) {
+  const places = stations.map(
+    ({ longitude_deg, latitude_deg }): readonly [number, number] => projection([longitude_deg, latitude_deg]) ?? [0, 0],
   );
+  const labels = labelHeights(places);
+  return stations.map((station, index) => {
+    const [x, y] = places[index]!;
+    return (
+      <g key={station.name}>
+        <path className="mask" d={draw(circleAt(station, visible_deg(altitude_km, station.mask_deg)))} />
+        <circle className={`station ${working === station.name ? "working" : ""}`} cx={x} cy={y} r={4} />
+        <text className={working === station.name ? "working" : ""} x={x + 8} y={labels[index]! + 4}>
+          {station.name}
+        </text>
+      </g>
+    );
+  });
+});
+
+/** Heights of names so that those of neighbours do not lie upon each other. */
+function labelHeights(places: readonly (readonly [number, number])[]): number[] {
+  const heights = places.map(([, y]) => y);
+  const order = heights.map((_y, index) => index).toSorted((a, b) => heights[a]! - heights[b]!);
+  for (const [rank, index] of order.entries()) {
+    for (const above of order.slice(0, rank)) {
+      const isNear = Math.abs(places[above]![0] - places[index]![0]) < 90;
+      if (isNear) heights[index] = Math.max(heights[index]!, heights[above]! + lineHeight);
+    }
+  }
+  return heights;
 }
 
 interface CraftProps {
   readonly predicted: Prediction;
-  readonly projection: ReturnType<typeof geoEquirectangular>;
+  readonly projection: Projection;
 }
 
 function Craft({ predicted, projection }: CraftProps) {

@@ -2,8 +2,10 @@
 
 import type { Parameter } from "../../../messages/dictionary-types.ts";
 
+type Valued = Pick<Parameter, "type" | "states">;
+
 /** Engineering value of a parameter with its unit apart. */
-export function valueText({ type, states }: Parameter, value: number): string {
+export function valueText({ type, states }: Valued, value: number): string {
   if (Number.isNaN(value)) return "-";
   if (type === "enum") return states.find((state) => state.value === value)?.label ?? String(value);
   if (type === "boolean") return value === 0 ? "no" : "yes";
@@ -22,4 +24,24 @@ export function numberText(value: number): string {
   return value.toPrecision(4);
 }
 
-export const unitText = (unit: string): string => (unit === "1" ? "" : unit.replace("deg", "°").replace("Cel", "°C"));
+/** The number that crossed the link, all its digits: a state by its number, a boolean as 0 or 1. */
+export const rawText = (value: number): string => (Number.isNaN(value) ? "-" : String(value));
+
+const scratch = new DataView(new ArrayBuffer(8));
+
+/** The value's bits as they are in memory, most significant first: IEEE 754 for floats, two's complement for integers. */
+export function hexText({ type, wireType }: Pick<Parameter, "type" | "wireType">, value: number): string {
+  if (Number.isNaN(value) && type !== "float" && type !== "double") return "-";
+  if (type === "float") scratch.setFloat32(0, value);
+  else if (type === "double") scratch.setFloat64(0, value);
+  else if (wireType.endsWith("64")) scratch.setBigInt64(0, BigInt(Math.trunc(value)));
+  else if (type === "boolean") scratch.setUint8(0, value);
+  else scratch.setInt32(0, value);
+  const size_bytes = type === "double" || wireType.endsWith("64") ? 8 : type === "boolean" ? 1 : 4;
+  let text = "";
+  for (let at = 0; at < size_bytes; at += 1) text += scratch.getUint8(at).toString(16).padStart(2, "0");
+  return text.toUpperCase();
+}
+
+export const unitText = (unit: string): string =>
+  unit === "1" ? "" : unit.replace("degC", "°C").replace("deg", "°").replace("Cel", "°C").replace("A.m2", "A·m²");
