@@ -27,7 +27,11 @@ export function loadContract(protoRoot: string): Contract {
   root.loadSync(messageFiles(protoRoot), { alternateCommentMode: true });
   root.resolveAll();
   const packages: Package[] = [];
-  for (const file of messageFiles(protoRoot)) packages.push(packageFrom(root, file));
+  for (const file of messageFiles(protoRoot)) {
+    const each = packageFrom(root, file);
+    // A package may have several files; protobufjs knows them as one.
+    if (!packages.some(({ fullName }) => fullName === each.fullName)) packages.push(each);
+  }
   const messages = packages.flatMap((each) => each.messages);
   const enums = packages.flatMap((each) => each.enums);
   return {

@@ -18,6 +18,7 @@ import { descriptionOf } from "./topics/description.ts";
 import { noticeLine, packetLine } from "./topics/events.ts";
 import { faultLines } from "./topics/faults.ts";
 import { linkLines } from "./topics/links.ts";
+import { OnboardWatch } from "./topics/onboard.ts";
 import { Predictions } from "./topics/prediction.ts";
 import { scoreLines } from "./topics/score.ts";
 import { statusOf } from "./topics/status.ts";
@@ -55,6 +56,7 @@ export class Teller {
   readonly #truthNames: readonly string[];
   readonly #truthIndex: ReadonlyMap<string, number>;
   readonly #commands: CommandWatch;
+  readonly #onboard = new OnboardWatch();
   #news: EventLine[] = [];
   #events: EventLine[] = [];
   #eventNumber = 0;
@@ -100,7 +102,10 @@ export class Teller {
     if (content === obc.v1.Content.CONTENT_TELEMETRY) {
       const decoded = unitByName(unit as UnitName).messages.Telemetry.decode(body);
       if (decoded.ok) addTelemetry(this.#downlink, unit as UnitName, decoded.value, generatedAt, at);
-    } else this.#event(packetLine(packet));
+    } else {
+      this.#onboard.take(packet);
+      this.#event(packetLine(packet));
+    }
   }
 
   /** A sink: a telecommand moved on. */
@@ -160,6 +165,7 @@ export class Teller {
       this.#tell({ kind: "told", topic: "events", content: this.#news });
       this.#news = [];
     }
+    this.#topic("onboard", this.#onboard.reports);
     this.#topic("faults", faultLines(exercise));
     this.#topic("score", scoreLines(exercise));
     if (this.#turns % linksEvery_turns === 1) this.#topic("links", linkLines(this.#flight));

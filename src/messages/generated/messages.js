@@ -7346,166 +7346,6 @@ export const falak = $root.falak = (() => {
 
 			const v1 = {};
 
-			v1.Unit = (function() {
-				const valuesById = $Object.create(null), values = $Object.create(valuesById);
-				values[valuesById[0] = "UNIT_UNSPECIFIED"] = 0;
-				values[valuesById[1] = "UNIT_ADCS"] = 1;
-				values[valuesById[2] = "UNIT_POWER"] = 2;
-				values[valuesById[3] = "UNIT_COMMS"] = 3;
-				values[valuesById[4] = "UNIT_PAYLOAD"] = 4;
-				values[valuesById[5] = "UNIT_OBC"] = 5;
-				return values;
-			})();
-
-			v1.Mode = (function() {
-				const valuesById = $Object.create(null), values = $Object.create(valuesById);
-				values[valuesById[0] = "MODE_UNSPECIFIED"] = 0;
-				values[valuesById[1] = "MODE_LEOP"] = 1;
-				values[valuesById[2] = "MODE_SAFE"] = 2;
-				values[valuesById[3] = "MODE_NOMINAL"] = 3;
-				values[valuesById[4] = "MODE_PAYLOAD"] = 4;
-				return values;
-			})();
-
-			v1.Content = (function() {
-				const valuesById = $Object.create(null), values = $Object.create(valuesById);
-				values[valuesById[0] = "CONTENT_UNSPECIFIED"] = 0;
-				values[valuesById[1] = "CONTENT_TELEMETRY"] = 1;
-				values[valuesById[2] = "CONTENT_EVENT"] = 2;
-				values[valuesById[3] = "CONTENT_VERIFICATION"] = 3;
-				values[valuesById[4] = "CONTENT_CONNECTION"] = 4;
-				values[valuesById[5] = "CONTENT_HOUSEKEEPING"] = 5;
-				values[valuesById[6] = "CONTENT_DISABLED_EVENTS"] = 6;
-				values[valuesById[7] = "CONTENT_TIME"] = 7;
-				values[valuesById[8] = "CONTENT_SCHEDULE"] = 8;
-				values[valuesById[9] = "CONTENT_MONITORS"] = 9;
-				values[valuesById[10] = "CONTENT_TRANSITION"] = 10;
-				values[valuesById[11] = "CONTENT_STORES"] = 11;
-				values[valuesById[12] = "CONTENT_EVENT_ACTIONS"] = 12;
-				values[valuesById[13] = "CONTENT_PARAMETERS"] = 13;
-				return values;
-			})();
-
-			v1.Channel = (function() {
-				const valuesById = $Object.create(null), values = $Object.create(valuesById);
-				values[valuesById[0] = "CHANNEL_UNSPECIFIED"] = 0;
-				values[valuesById[1] = "CHANNEL_EVENT"] = 1;
-				values[valuesById[2] = "CHANNEL_REAL_TIME"] = 2;
-				values[valuesById[3] = "CHANNEL_PLAYBACK"] = 3;
-				return values;
-			})();
-
-			v1.EventCode = (function() {
-				const valuesById = $Object.create(null), values = $Object.create(valuesById);
-				values[valuesById[0] = "EVENT_CODE_UNSPECIFIED"] = 0;
-				values[valuesById[1] = "EVENT_CODE_STARTED"] = 1;
-				values[valuesById[2] = "EVENT_CODE_MODE_CHANGED"] = 2;
-				values[valuesById[3] = "EVENT_CODE_UNIT_SILENT"] = 3;
-				values[valuesById[4] = "EVENT_CODE_UNIT_BACK"] = 4;
-				values[valuesById[5] = "EVENT_CODE_TELECOMMAND_REFUSED"] = 5;
-				values[valuesById[6] = "EVENT_CODE_RESET"] = 6;
-				values[valuesById[7] = "EVENT_CODE_REACTION"] = 7;
-				values[valuesById[8] = "EVENT_CODE_REACTION_INHIBITED"] = 8;
-				values[valuesById[9] = "EVENT_CODE_MODE_GUARDED"] = 9;
-				values[valuesById[10] = "EVENT_CODE_MONITOR_OUT"] = 10;
-				values[valuesById[11] = "EVENT_CODE_MONITOR_BACK"] = 11;
-				values[valuesById[12] = "EVENT_CODE_STORE_OVERWRITES"] = 12;
-				values[valuesById[13] = "EVENT_CODE_RETRIEVAL_ENDED"] = 13;
-				values[valuesById[14] = "EVENT_CODE_ACTION_RELEASED"] = 14;
-				return values;
-			})();
-
-			v1.Acknowledge = (function() {
-				const valuesById = $Object.create(null), values = $Object.create(valuesById);
-				values[valuesById[0] = "ACKNOWLEDGE_UNSPECIFIED"] = 0;
-				values[valuesById[1] = "ACKNOWLEDGE_ALL"] = 1;
-				values[valuesById[2] = "ACKNOWLEDGE_COMPLETION"] = 2;
-				values[valuesById[3] = "ACKNOWLEDGE_FAILURES"] = 3;
-				return values;
-			})();
-
-			v1.ResetReason = (function() {
-				const valuesById = $Object.create(null), values = $Object.create(valuesById);
-				values[valuesById[0] = "RESET_REASON_UNSPECIFIED"] = 0;
-				values[valuesById[1] = "RESET_REASON_POWER_ON"] = 1;
-				values[valuesById[2] = "RESET_REASON_TELECOMMAND"] = 2;
-				values[valuesById[3] = "RESET_REASON_WATCHDOG"] = 3;
-				values[valuesById[4] = "RESET_REASON_UPSET"] = 4;
-				return values;
-			})();
-
-			v1.Upset = (function() {
-				const valuesById = $Object.create(null), values = $Object.create(valuesById);
-				values[valuesById[0] = "UPSET_UNSPECIFIED"] = 0;
-				values[valuesById[1] = "UPSET_HANG"] = 1;
-				values[valuesById[2] = "UPSET_RESET"] = 2;
-				return values;
-			})();
-
-			v1.Guard = (function() {
-				const valuesById = $Object.create(null), values = $Object.create(valuesById);
-				values[valuesById[0] = "GUARD_UNSPECIFIED"] = 0;
-				values[valuesById[1] = "GUARD_NO_TRANSITION"] = 1;
-				values[valuesById[2] = "GUARD_WINGS_STOWED"] = 2;
-				values[valuesById[3] = "GUARD_BATTERY_LOW"] = 3;
-				values[valuesById[4] = "GUARD_ATTITUDE_LOST"] = 4;
-				values[valuesById[5] = "GUARD_PAYLOAD_SHED"] = 5;
-				return values;
-			})();
-
-			v1.Reaction = (function() {
-				const valuesById = $Object.create(null), values = $Object.create(valuesById);
-				values[valuesById[0] = "REACTION_UNSPECIFIED"] = 0;
-				values[valuesById[1] = "REACTION_BATTERY_LOW"] = 1;
-				values[valuesById[2] = "REACTION_ATTITUDE_LOST"] = 2;
-				values[valuesById[3] = "REACTION_POWER_CYCLE"] = 3;
-				values[valuesById[4] = "REACTION_PAYLOAD_SHED"] = 4;
-				values[valuesById[5] = "REACTION_LEOP_END"] = 5;
-				values[valuesById[6] = "REACTION_SAFE_CONFIGURATION"] = 6;
-				return values;
-			})();
-
-			v1.Store = (function() {
-				const valuesById = $Object.create(null), values = $Object.create(valuesById);
-				values[valuesById[0] = "STORE_UNSPECIFIED"] = 0;
-				values[valuesById[1] = "STORE_EVENTS"] = 1;
-				values[valuesById[2] = "STORE_HOUSEKEEPING"] = 2;
-				return values;
-			})();
-
-			v1.MonitorState = (function() {
-				const valuesById = $Object.create(null), values = $Object.create(valuesById);
-				values[valuesById[0] = "MONITOR_STATE_UNSPECIFIED"] = 0;
-				values[valuesById[1] = "MONITOR_STATE_UNCHECKED"] = 1;
-				values[valuesById[2] = "MONITOR_STATE_INSIDE"] = 2;
-				values[valuesById[3] = "MONITOR_STATE_BELOW"] = 3;
-				values[valuesById[4] = "MONITOR_STATE_ABOVE"] = 4;
-				values[valuesById[5] = "MONITOR_STATE_UNEXPECTED"] = 5;
-				return values;
-			})();
-
-			v1.OnboardParameter = (function() {
-				const valuesById = $Object.create(null), values = $Object.create(valuesById);
-				values[valuesById[0] = "ONBOARD_PARAMETER_UNSPECIFIED"] = 0;
-				values[valuesById[1] = "ONBOARD_PARAMETER_STORED_PERIOD"] = 1;
-				values[valuesById[2] = "ONBOARD_PARAMETER_SILENT_ADCS"] = 2;
-				values[valuesById[3] = "ONBOARD_PARAMETER_SILENT_POWER"] = 3;
-				values[valuesById[4] = "ONBOARD_PARAMETER_SILENT_COMMS"] = 4;
-				values[valuesById[5] = "ONBOARD_PARAMETER_SILENT_PAYLOAD"] = 5;
-				values[valuesById[6] = "ONBOARD_PARAMETER_WATCHDOG"] = 6;
-				values[valuesById[7] = "ONBOARD_PARAMETER_PLAYBACK_RATE"] = 7;
-				values[valuesById[8] = "ONBOARD_PARAMETER_PLAYBACK_DELAY"] = 8;
-				values[valuesById[9] = "ONBOARD_PARAMETER_SAFE_CHARGE"] = 9;
-				values[valuesById[10] = "ONBOARD_PARAMETER_ATTITUDE_LOST"] = 10;
-				values[valuesById[11] = "ONBOARD_PARAMETER_POWER_CYCLE_OFF"] = 11;
-				values[valuesById[12] = "ONBOARD_PARAMETER_POWER_CYCLES"] = 12;
-				values[valuesById[13] = "ONBOARD_PARAMETER_RESPONSE_TIME"] = 13;
-				values[valuesById[14] = "ONBOARD_PARAMETER_TIME_REPORT_PERIOD"] = 14;
-				values[valuesById[15] = "ONBOARD_PARAMETER_SCHEDULE_LATE"] = 15;
-				values[valuesById[16] = "ONBOARD_PARAMETER_ACTION_QUIET"] = 16;
-				return values;
-			})();
-
 			v1.Report = (function() {
 
 				const Report = function (properties) {
@@ -9402,248 +9242,6 @@ export const falak = $root.falak = (() => {
 				return Telecommand;
 			})();
 
-			v1.Ping = (function() {
-
-				const Ping = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				Ping.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				Ping.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.Ping();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return Ping;
-			})();
-
-			v1.SetMode = (function() {
-
-				const SetMode = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				SetMode.prototype.mode = 0;
-
-				SetMode.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
-						writer.uint32(8).int32(message.mode);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				SetMode.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.SetMode();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.mode = value;
-								else
-									delete message.mode;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return SetMode;
-			})();
-
-			v1.SetHousekeeping = (function() {
-
-				const SetHousekeeping = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				SetHousekeeping.prototype.unit = 0;
-				SetHousekeeping.prototype.periodS = 0;
-
-				SetHousekeeping.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
-						writer.uint32(8).int32(message.unit);
-					if (message.periodS != null && $Object.hasOwnProperty.call(message, "periodS") && message.periodS !== 0)
-						writer.uint32(16).uint32(message.periodS);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				SetHousekeeping.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.SetHousekeeping();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.unit = value;
-								else
-									delete message.unit;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.periodS = value;
-								else
-									delete message.periodS;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return SetHousekeeping;
-			})();
-
 			v1.InsertActivity = (function() {
 
 				const InsertActivity = function (properties) {
@@ -10014,802 +9612,6 @@ export const falak = $root.falak = (() => {
 				};
 
 				return SetMonitor;
-			})();
-
-			v1.PingUnit = (function() {
-
-				const PingUnit = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				PingUnit.prototype.unit = 0;
-
-				PingUnit.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
-						writer.uint32(8).int32(message.unit);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				PingUnit.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.PingUnit();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.unit = value;
-								else
-									delete message.unit;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return PingUnit;
-			})();
-
-			v1.EnableHousekeeping = (function() {
-
-				const EnableHousekeeping = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				EnableHousekeeping.prototype.unit = 0;
-
-				EnableHousekeeping.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
-						writer.uint32(8).int32(message.unit);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				EnableHousekeeping.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.EnableHousekeeping();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.unit = value;
-								else
-									delete message.unit;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return EnableHousekeeping;
-			})();
-
-			v1.DisableHousekeeping = (function() {
-
-				const DisableHousekeeping = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				DisableHousekeeping.prototype.unit = 0;
-
-				DisableHousekeeping.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
-						writer.uint32(8).int32(message.unit);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				DisableHousekeeping.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.DisableHousekeeping();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.unit = value;
-								else
-									delete message.unit;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return DisableHousekeeping;
-			})();
-
-			v1.GenerateHousekeeping = (function() {
-
-				const GenerateHousekeeping = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				GenerateHousekeeping.prototype.unit = 0;
-
-				GenerateHousekeeping.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
-						writer.uint32(8).int32(message.unit);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				GenerateHousekeeping.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.GenerateHousekeeping();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.unit = value;
-								else
-									delete message.unit;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return GenerateHousekeeping;
-			})();
-
-			v1.ReportHousekeeping = (function() {
-
-				const ReportHousekeeping = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ReportHousekeeping.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ReportHousekeeping.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.ReportHousekeeping();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ReportHousekeeping;
-			})();
-
-			v1.EnableEvent = (function() {
-
-				const EnableEvent = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				EnableEvent.prototype.unit = 0;
-				EnableEvent.prototype.code = 0;
-
-				EnableEvent.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
-						writer.uint32(8).int32(message.unit);
-					if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
-						writer.uint32(16).uint32(message.code);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				EnableEvent.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.EnableEvent();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.unit = value;
-								else
-									delete message.unit;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.code = value;
-								else
-									delete message.code;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return EnableEvent;
-			})();
-
-			v1.DisableEvent = (function() {
-
-				const DisableEvent = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				DisableEvent.prototype.unit = 0;
-				DisableEvent.prototype.code = 0;
-
-				DisableEvent.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
-						writer.uint32(8).int32(message.unit);
-					if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
-						writer.uint32(16).uint32(message.code);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				DisableEvent.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.DisableEvent();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.unit = value;
-								else
-									delete message.unit;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.code = value;
-								else
-									delete message.code;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return DisableEvent;
-			})();
-
-			v1.ReportDisabledEvents = (function() {
-
-				const ReportDisabledEvents = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ReportDisabledEvents.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ReportDisabledEvents.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.ReportDisabledEvents();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ReportDisabledEvents;
-			})();
-
-			v1.SetTimeReportPeriod = (function() {
-
-				const SetTimeReportPeriod = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				SetTimeReportPeriod.prototype.periodS = 0;
-
-				SetTimeReportPeriod.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.periodS != null && $Object.hasOwnProperty.call(message, "periodS") && message.periodS !== 0)
-						writer.uint32(8).uint32(message.periodS);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				SetTimeReportPeriod.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.SetTimeReportPeriod();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.periodS = value;
-								else
-									delete message.periodS;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return SetTimeReportPeriod;
-			})();
-
-			v1.ReportTime = (function() {
-
-				const ReportTime = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ReportTime.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ReportTime.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.ReportTime();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ReportTime;
 			})();
 
 			v1.EnableSchedule = (function() {
@@ -11802,6 +10604,1750 @@ export const falak = $root.falak = (() => {
 				return ReportMonitors;
 			})();
 
+			v1.DeleteEventAction = (function() {
+
+				const DeleteEventAction = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DeleteEventAction.prototype.eventUnit = 0;
+				DeleteEventAction.prototype.eventCode = 0;
+
+				DeleteEventAction.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.eventUnit != null && $Object.hasOwnProperty.call(message, "eventUnit") && message.eventUnit !== 0)
+						writer.uint32(8).int32(message.eventUnit);
+					if (message.eventCode != null && $Object.hasOwnProperty.call(message, "eventCode") && message.eventCode !== 0)
+						writer.uint32(16).uint32(message.eventCode);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DeleteEventAction.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DeleteEventAction();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.eventUnit = value;
+								else
+									delete message.eventUnit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.eventCode = value;
+								else
+									delete message.eventCode;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DeleteEventAction;
+			})();
+
+			v1.ClearEventActions = (function() {
+
+				const ClearEventActions = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ClearEventActions.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ClearEventActions.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ClearEventActions();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ClearEventActions;
+			})();
+
+			v1.EnableEventAction = (function() {
+
+				const EnableEventAction = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EnableEventAction.prototype.eventUnit = 0;
+				EnableEventAction.prototype.eventCode = 0;
+
+				EnableEventAction.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.eventUnit != null && $Object.hasOwnProperty.call(message, "eventUnit") && message.eventUnit !== 0)
+						writer.uint32(8).int32(message.eventUnit);
+					if (message.eventCode != null && $Object.hasOwnProperty.call(message, "eventCode") && message.eventCode !== 0)
+						writer.uint32(16).uint32(message.eventCode);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EnableEventAction.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EnableEventAction();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.eventUnit = value;
+								else
+									delete message.eventUnit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.eventCode = value;
+								else
+									delete message.eventCode;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EnableEventAction;
+			})();
+
+			v1.DisableEventAction = (function() {
+
+				const DisableEventAction = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DisableEventAction.prototype.eventUnit = 0;
+				DisableEventAction.prototype.eventCode = 0;
+
+				DisableEventAction.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.eventUnit != null && $Object.hasOwnProperty.call(message, "eventUnit") && message.eventUnit !== 0)
+						writer.uint32(8).int32(message.eventUnit);
+					if (message.eventCode != null && $Object.hasOwnProperty.call(message, "eventCode") && message.eventCode !== 0)
+						writer.uint32(16).uint32(message.eventCode);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DisableEventAction.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DisableEventAction();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.eventUnit = value;
+								else
+									delete message.eventUnit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.eventCode = value;
+								else
+									delete message.eventCode;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DisableEventAction;
+			})();
+
+			v1.ReportEventActions = (function() {
+
+				const ReportEventActions = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ReportEventActions.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ReportEventActions.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ReportEventActions();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ReportEventActions;
+			})();
+
+			v1.EnableEventActions = (function() {
+
+				const EnableEventActions = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EnableEventActions.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EnableEventActions.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EnableEventActions();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EnableEventActions;
+			})();
+
+			v1.DisableEventActions = (function() {
+
+				const DisableEventActions = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DisableEventActions.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DisableEventActions.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DisableEventActions();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DisableEventActions;
+			})();
+
+			v1.Unit = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "UNIT_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "UNIT_ADCS"] = 1;
+				values[valuesById[2] = "UNIT_POWER"] = 2;
+				values[valuesById[3] = "UNIT_COMMS"] = 3;
+				values[valuesById[4] = "UNIT_PAYLOAD"] = 4;
+				values[valuesById[5] = "UNIT_OBC"] = 5;
+				return values;
+			})();
+
+			v1.Mode = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "MODE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "MODE_LEOP"] = 1;
+				values[valuesById[2] = "MODE_SAFE"] = 2;
+				values[valuesById[3] = "MODE_NOMINAL"] = 3;
+				values[valuesById[4] = "MODE_PAYLOAD"] = 4;
+				return values;
+			})();
+
+			v1.Content = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "CONTENT_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "CONTENT_TELEMETRY"] = 1;
+				values[valuesById[2] = "CONTENT_EVENT"] = 2;
+				values[valuesById[3] = "CONTENT_VERIFICATION"] = 3;
+				values[valuesById[4] = "CONTENT_CONNECTION"] = 4;
+				values[valuesById[5] = "CONTENT_HOUSEKEEPING"] = 5;
+				values[valuesById[6] = "CONTENT_DISABLED_EVENTS"] = 6;
+				values[valuesById[7] = "CONTENT_TIME"] = 7;
+				values[valuesById[8] = "CONTENT_SCHEDULE"] = 8;
+				values[valuesById[9] = "CONTENT_MONITORS"] = 9;
+				values[valuesById[10] = "CONTENT_TRANSITION"] = 10;
+				values[valuesById[11] = "CONTENT_STORES"] = 11;
+				values[valuesById[12] = "CONTENT_EVENT_ACTIONS"] = 12;
+				values[valuesById[13] = "CONTENT_PARAMETERS"] = 13;
+				return values;
+			})();
+
+			v1.Channel = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "CHANNEL_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "CHANNEL_EVENT"] = 1;
+				values[valuesById[2] = "CHANNEL_REAL_TIME"] = 2;
+				values[valuesById[3] = "CHANNEL_PLAYBACK"] = 3;
+				return values;
+			})();
+
+			v1.EventCode = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "EVENT_CODE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "EVENT_CODE_STARTED"] = 1;
+				values[valuesById[2] = "EVENT_CODE_MODE_CHANGED"] = 2;
+				values[valuesById[3] = "EVENT_CODE_UNIT_SILENT"] = 3;
+				values[valuesById[4] = "EVENT_CODE_UNIT_BACK"] = 4;
+				values[valuesById[5] = "EVENT_CODE_TELECOMMAND_REFUSED"] = 5;
+				values[valuesById[6] = "EVENT_CODE_RESET"] = 6;
+				values[valuesById[7] = "EVENT_CODE_REACTION"] = 7;
+				values[valuesById[8] = "EVENT_CODE_REACTION_INHIBITED"] = 8;
+				values[valuesById[9] = "EVENT_CODE_MODE_GUARDED"] = 9;
+				values[valuesById[10] = "EVENT_CODE_MONITOR_OUT"] = 10;
+				values[valuesById[11] = "EVENT_CODE_MONITOR_BACK"] = 11;
+				values[valuesById[12] = "EVENT_CODE_STORE_OVERWRITES"] = 12;
+				values[valuesById[13] = "EVENT_CODE_RETRIEVAL_ENDED"] = 13;
+				values[valuesById[14] = "EVENT_CODE_ACTION_RELEASED"] = 14;
+				return values;
+			})();
+
+			v1.Acknowledge = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "ACKNOWLEDGE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "ACKNOWLEDGE_ALL"] = 1;
+				values[valuesById[2] = "ACKNOWLEDGE_COMPLETION"] = 2;
+				values[valuesById[3] = "ACKNOWLEDGE_FAILURES"] = 3;
+				return values;
+			})();
+
+			v1.ResetReason = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "RESET_REASON_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "RESET_REASON_POWER_ON"] = 1;
+				values[valuesById[2] = "RESET_REASON_TELECOMMAND"] = 2;
+				values[valuesById[3] = "RESET_REASON_WATCHDOG"] = 3;
+				values[valuesById[4] = "RESET_REASON_UPSET"] = 4;
+				return values;
+			})();
+
+			v1.Upset = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "UPSET_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "UPSET_HANG"] = 1;
+				values[valuesById[2] = "UPSET_RESET"] = 2;
+				return values;
+			})();
+
+			v1.Guard = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "GUARD_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "GUARD_NO_TRANSITION"] = 1;
+				values[valuesById[2] = "GUARD_WINGS_STOWED"] = 2;
+				values[valuesById[3] = "GUARD_BATTERY_LOW"] = 3;
+				values[valuesById[4] = "GUARD_ATTITUDE_LOST"] = 4;
+				values[valuesById[5] = "GUARD_PAYLOAD_SHED"] = 5;
+				return values;
+			})();
+
+			v1.Reaction = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "REACTION_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "REACTION_BATTERY_LOW"] = 1;
+				values[valuesById[2] = "REACTION_ATTITUDE_LOST"] = 2;
+				values[valuesById[3] = "REACTION_POWER_CYCLE"] = 3;
+				values[valuesById[4] = "REACTION_PAYLOAD_SHED"] = 4;
+				values[valuesById[5] = "REACTION_LEOP_END"] = 5;
+				values[valuesById[6] = "REACTION_SAFE_CONFIGURATION"] = 6;
+				return values;
+			})();
+
+			v1.Store = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "STORE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "STORE_EVENTS"] = 1;
+				values[valuesById[2] = "STORE_HOUSEKEEPING"] = 2;
+				return values;
+			})();
+
+			v1.MonitorState = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "MONITOR_STATE_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "MONITOR_STATE_UNCHECKED"] = 1;
+				values[valuesById[2] = "MONITOR_STATE_INSIDE"] = 2;
+				values[valuesById[3] = "MONITOR_STATE_BELOW"] = 3;
+				values[valuesById[4] = "MONITOR_STATE_ABOVE"] = 4;
+				values[valuesById[5] = "MONITOR_STATE_UNEXPECTED"] = 5;
+				return values;
+			})();
+
+			v1.OnboardParameter = (function() {
+				const valuesById = $Object.create(null), values = $Object.create(valuesById);
+				values[valuesById[0] = "ONBOARD_PARAMETER_UNSPECIFIED"] = 0;
+				values[valuesById[1] = "ONBOARD_PARAMETER_STORED_PERIOD"] = 1;
+				values[valuesById[2] = "ONBOARD_PARAMETER_SILENT_ADCS"] = 2;
+				values[valuesById[3] = "ONBOARD_PARAMETER_SILENT_POWER"] = 3;
+				values[valuesById[4] = "ONBOARD_PARAMETER_SILENT_COMMS"] = 4;
+				values[valuesById[5] = "ONBOARD_PARAMETER_SILENT_PAYLOAD"] = 5;
+				values[valuesById[6] = "ONBOARD_PARAMETER_WATCHDOG"] = 6;
+				values[valuesById[7] = "ONBOARD_PARAMETER_PLAYBACK_RATE"] = 7;
+				values[valuesById[8] = "ONBOARD_PARAMETER_PLAYBACK_DELAY"] = 8;
+				values[valuesById[9] = "ONBOARD_PARAMETER_SAFE_CHARGE"] = 9;
+				values[valuesById[10] = "ONBOARD_PARAMETER_ATTITUDE_LOST"] = 10;
+				values[valuesById[11] = "ONBOARD_PARAMETER_POWER_CYCLE_OFF"] = 11;
+				values[valuesById[12] = "ONBOARD_PARAMETER_POWER_CYCLES"] = 12;
+				values[valuesById[13] = "ONBOARD_PARAMETER_RESPONSE_TIME"] = 13;
+				values[valuesById[14] = "ONBOARD_PARAMETER_TIME_REPORT_PERIOD"] = 14;
+				values[valuesById[15] = "ONBOARD_PARAMETER_SCHEDULE_LATE"] = 15;
+				values[valuesById[16] = "ONBOARD_PARAMETER_ACTION_QUIET"] = 16;
+				return values;
+			})();
+
+			v1.Ping = (function() {
+
+				const Ping = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				Ping.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				Ping.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.Ping();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return Ping;
+			})();
+
+			v1.SetMode = (function() {
+
+				const SetMode = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetMode.prototype.mode = 0;
+
+				SetMode.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.mode != null && $Object.hasOwnProperty.call(message, "mode") && message.mode !== 0)
+						writer.uint32(8).int32(message.mode);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetMode.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.SetMode();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.mode = value;
+								else
+									delete message.mode;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetMode;
+			})();
+
+			v1.SetHousekeeping = (function() {
+
+				const SetHousekeeping = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetHousekeeping.prototype.unit = 0;
+				SetHousekeeping.prototype.periodS = 0;
+
+				SetHousekeeping.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.periodS != null && $Object.hasOwnProperty.call(message, "periodS") && message.periodS !== 0)
+						writer.uint32(16).uint32(message.periodS);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetHousekeeping.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.SetHousekeeping();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.periodS = value;
+								else
+									delete message.periodS;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetHousekeeping;
+			})();
+
+			v1.PingUnit = (function() {
+
+				const PingUnit = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				PingUnit.prototype.unit = 0;
+
+				PingUnit.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				PingUnit.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.PingUnit();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return PingUnit;
+			})();
+
+			v1.EnableHousekeeping = (function() {
+
+				const EnableHousekeeping = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EnableHousekeeping.prototype.unit = 0;
+
+				EnableHousekeeping.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EnableHousekeeping.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EnableHousekeeping();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EnableHousekeeping;
+			})();
+
+			v1.DisableHousekeeping = (function() {
+
+				const DisableHousekeeping = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DisableHousekeeping.prototype.unit = 0;
+
+				DisableHousekeeping.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DisableHousekeeping.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DisableHousekeeping();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DisableHousekeeping;
+			})();
+
+			v1.GenerateHousekeeping = (function() {
+
+				const GenerateHousekeeping = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				GenerateHousekeeping.prototype.unit = 0;
+
+				GenerateHousekeeping.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				GenerateHousekeeping.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.GenerateHousekeeping();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return GenerateHousekeeping;
+			})();
+
+			v1.ReportHousekeeping = (function() {
+
+				const ReportHousekeeping = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ReportHousekeeping.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ReportHousekeeping.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ReportHousekeeping();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ReportHousekeeping;
+			})();
+
+			v1.EnableEvent = (function() {
+
+				const EnableEvent = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				EnableEvent.prototype.unit = 0;
+				EnableEvent.prototype.code = 0;
+
+				EnableEvent.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+						writer.uint32(16).uint32(message.code);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				EnableEvent.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.EnableEvent();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.code = value;
+								else
+									delete message.code;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return EnableEvent;
+			})();
+
+			v1.DisableEvent = (function() {
+
+				const DisableEvent = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				DisableEvent.prototype.unit = 0;
+				DisableEvent.prototype.code = 0;
+
+				DisableEvent.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== 0)
+						writer.uint32(8).int32(message.unit);
+					if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== 0)
+						writer.uint32(16).uint32(message.code);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				DisableEvent.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.DisableEvent();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.int32())
+									message.unit = value;
+								else
+									delete message.unit;
+								continue;
+							}
+						case 2: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.code = value;
+								else
+									delete message.code;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return DisableEvent;
+			})();
+
+			v1.ReportDisabledEvents = (function() {
+
+				const ReportDisabledEvents = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ReportDisabledEvents.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ReportDisabledEvents.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ReportDisabledEvents();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ReportDisabledEvents;
+			})();
+
+			v1.SetTimeReportPeriod = (function() {
+
+				const SetTimeReportPeriod = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				SetTimeReportPeriod.prototype.periodS = 0;
+
+				SetTimeReportPeriod.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.periodS != null && $Object.hasOwnProperty.call(message, "periodS") && message.periodS !== 0)
+						writer.uint32(8).uint32(message.periodS);
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				SetTimeReportPeriod.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message, value;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.SetTimeReportPeriod();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						let wireType = tag & 7;
+						switch (tag >>>= 3) {
+						case 1: {
+								if (wireType !== 0)
+									break;
+								if (value = reader.uint32())
+									message.periodS = value;
+								else
+									delete message.periodS;
+								continue;
+							}
+						}
+						reader.skipType(wireType, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return SetTimeReportPeriod;
+			})();
+
+			v1.ReportTime = (function() {
+
+				const ReportTime = function (properties) {
+					if (properties)
+						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+							if (properties[keys[i]] != null && keys[i] !== "__proto__")
+								this[keys[i]] = properties[keys[i]];
+				};
+
+				ReportTime.encode = function (message, writer, _depth) {
+					if (!writer)
+						writer = $Writer.create();
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $util.recursionLimit)
+						throw $Error("max depth exceeded");
+					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+						for (let i = 0; i < message.$unknowns.length; ++i)
+							writer.raw(message.$unknowns[i]);
+					return writer;
+				};
+
+				ReportTime.decode = function (reader, length, _end, _depth, _target) {
+					if (!(reader instanceof $Reader))
+						reader = $Reader.create(reader);
+					if (_depth === $undefined)
+						_depth = 0;
+					if (_depth > $Reader.recursionLimit)
+						throw $Error("max depth exceeded");
+					let end, message;
+					if (length === $undefined)
+						end = reader.len;
+					else {
+						end = reader.pos + length;
+						if (end > reader.len)
+							throw $RangeError("index out of range");
+						length = reader.len;
+						reader.len = end;
+					}
+					message = _target || new $root.falak.obc.v1.ReportTime();
+					while (reader.pos < end) {
+						let start = reader.pos;
+						let tag = reader.tag();
+						if (tag === _end) {
+							_end = $undefined;
+							break;
+						}
+						reader.skipType(tag & 7, _depth, tag);
+						if (!reader.discardUnknown) {
+							$util.makeProp(message, "$unknowns", false);
+							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+						}
+					}
+					if (length !== $undefined) {
+						if (reader.pos !== end)
+							throw $RangeError("index out of range");
+						reader.len = length;
+					}
+					if (_end !== $undefined)
+						throw $Error("missing end group");
+					return message;
+				};
+
+				return ReportTime;
+			})();
+
 			v1.EnableStorage = (function() {
 
 				const EnableStorage = function (properties) {
@@ -12510,552 +13056,6 @@ export const falak = $root.falak = (() => {
 				};
 
 				return ReportStores;
-			})();
-
-			v1.DeleteEventAction = (function() {
-
-				const DeleteEventAction = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				DeleteEventAction.prototype.eventUnit = 0;
-				DeleteEventAction.prototype.eventCode = 0;
-
-				DeleteEventAction.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.eventUnit != null && $Object.hasOwnProperty.call(message, "eventUnit") && message.eventUnit !== 0)
-						writer.uint32(8).int32(message.eventUnit);
-					if (message.eventCode != null && $Object.hasOwnProperty.call(message, "eventCode") && message.eventCode !== 0)
-						writer.uint32(16).uint32(message.eventCode);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				DeleteEventAction.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.DeleteEventAction();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.eventUnit = value;
-								else
-									delete message.eventUnit;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.eventCode = value;
-								else
-									delete message.eventCode;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return DeleteEventAction;
-			})();
-
-			v1.ClearEventActions = (function() {
-
-				const ClearEventActions = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ClearEventActions.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ClearEventActions.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.ClearEventActions();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ClearEventActions;
-			})();
-
-			v1.EnableEventAction = (function() {
-
-				const EnableEventAction = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				EnableEventAction.prototype.eventUnit = 0;
-				EnableEventAction.prototype.eventCode = 0;
-
-				EnableEventAction.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.eventUnit != null && $Object.hasOwnProperty.call(message, "eventUnit") && message.eventUnit !== 0)
-						writer.uint32(8).int32(message.eventUnit);
-					if (message.eventCode != null && $Object.hasOwnProperty.call(message, "eventCode") && message.eventCode !== 0)
-						writer.uint32(16).uint32(message.eventCode);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				EnableEventAction.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.EnableEventAction();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.eventUnit = value;
-								else
-									delete message.eventUnit;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.eventCode = value;
-								else
-									delete message.eventCode;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return EnableEventAction;
-			})();
-
-			v1.DisableEventAction = (function() {
-
-				const DisableEventAction = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				DisableEventAction.prototype.eventUnit = 0;
-				DisableEventAction.prototype.eventCode = 0;
-
-				DisableEventAction.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.eventUnit != null && $Object.hasOwnProperty.call(message, "eventUnit") && message.eventUnit !== 0)
-						writer.uint32(8).int32(message.eventUnit);
-					if (message.eventCode != null && $Object.hasOwnProperty.call(message, "eventCode") && message.eventCode !== 0)
-						writer.uint32(16).uint32(message.eventCode);
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				DisableEventAction.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message, value;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.DisableEventAction();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						let wireType = tag & 7;
-						switch (tag >>>= 3) {
-						case 1: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.int32())
-									message.eventUnit = value;
-								else
-									delete message.eventUnit;
-								continue;
-							}
-						case 2: {
-								if (wireType !== 0)
-									break;
-								if (value = reader.uint32())
-									message.eventCode = value;
-								else
-									delete message.eventCode;
-								continue;
-							}
-						}
-						reader.skipType(wireType, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return DisableEventAction;
-			})();
-
-			v1.ReportEventActions = (function() {
-
-				const ReportEventActions = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				ReportEventActions.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				ReportEventActions.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.ReportEventActions();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return ReportEventActions;
-			})();
-
-			v1.EnableEventActions = (function() {
-
-				const EnableEventActions = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				EnableEventActions.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				EnableEventActions.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.EnableEventActions();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return EnableEventActions;
-			})();
-
-			v1.DisableEventActions = (function() {
-
-				const DisableEventActions = function (properties) {
-					if (properties)
-						for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-							if (properties[keys[i]] != null && keys[i] !== "__proto__")
-								this[keys[i]] = properties[keys[i]];
-				};
-
-				DisableEventActions.encode = function (message, writer, _depth) {
-					if (!writer)
-						writer = $Writer.create();
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $util.recursionLimit)
-						throw $Error("max depth exceeded");
-					if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-						for (let i = 0; i < message.$unknowns.length; ++i)
-							writer.raw(message.$unknowns[i]);
-					return writer;
-				};
-
-				DisableEventActions.decode = function (reader, length, _end, _depth, _target) {
-					if (!(reader instanceof $Reader))
-						reader = $Reader.create(reader);
-					if (_depth === $undefined)
-						_depth = 0;
-					if (_depth > $Reader.recursionLimit)
-						throw $Error("max depth exceeded");
-					let end, message;
-					if (length === $undefined)
-						end = reader.len;
-					else {
-						end = reader.pos + length;
-						if (end > reader.len)
-							throw $RangeError("index out of range");
-						length = reader.len;
-						reader.len = end;
-					}
-					message = _target || new $root.falak.obc.v1.DisableEventActions();
-					while (reader.pos < end) {
-						let start = reader.pos;
-						let tag = reader.tag();
-						if (tag === _end) {
-							_end = $undefined;
-							break;
-						}
-						reader.skipType(tag & 7, _depth, tag);
-						if (!reader.discardUnknown) {
-							$util.makeProp(message, "$unknowns", false);
-							(message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-						}
-					}
-					if (length !== $undefined) {
-						if (reader.pos !== end)
-							throw $RangeError("index out of range");
-						reader.len = length;
-					}
-					if (_end !== $undefined)
-						throw $Error("missing end group");
-					return message;
-				};
-
-				return DisableEventActions;
 			})();
 
 			v1.GetParameters = (function() {

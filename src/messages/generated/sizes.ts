@@ -269,18 +269,6 @@ export const sizesMax = {
     "all_bytes": 69,
     "small_bytes": 0
   },
-  "falak.obc.v1.Ping": {
-    "all_bytes": 0,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.SetMode": {
-    "all_bytes": 2,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.SetHousekeeping": {
-    "all_bytes": 8,
-    "small_bytes": 0
-  },
   "falak.obc.v1.InsertActivity": {
     "all_bytes": 59,
     "small_bytes": 0
@@ -291,46 +279,6 @@ export const sizesMax = {
   },
   "falak.obc.v1.SetMonitor": {
     "all_bytes": 28,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.PingUnit": {
-    "all_bytes": 2,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.EnableHousekeeping": {
-    "all_bytes": 2,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.DisableHousekeeping": {
-    "all_bytes": 2,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.GenerateHousekeeping": {
-    "all_bytes": 2,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.ReportHousekeeping": {
-    "all_bytes": 0,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.EnableEvent": {
-    "all_bytes": 8,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.DisableEvent": {
-    "all_bytes": 8,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.ReportDisabledEvents": {
-    "all_bytes": 0,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.SetTimeReportPeriod": {
-    "all_bytes": 6,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.ReportTime": {
-    "all_bytes": 0,
     "small_bytes": 0
   },
   "falak.obc.v1.EnableSchedule": {
@@ -385,6 +333,86 @@ export const sizesMax = {
     "all_bytes": 0,
     "small_bytes": 0
   },
+  "falak.obc.v1.DeleteEventAction": {
+    "all_bytes": 8,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ClearEventActions": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EnableEventAction": {
+    "all_bytes": 8,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DisableEventAction": {
+    "all_bytes": 8,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ReportEventActions": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EnableEventActions": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DisableEventActions": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.Ping": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.SetMode": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.SetHousekeeping": {
+    "all_bytes": 8,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.PingUnit": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EnableHousekeeping": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DisableHousekeeping": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.GenerateHousekeeping": {
+    "all_bytes": 2,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ReportHousekeeping": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.EnableEvent": {
+    "all_bytes": 8,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.DisableEvent": {
+    "all_bytes": 8,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ReportDisabledEvents": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.SetTimeReportPeriod": {
+    "all_bytes": 6,
+    "small_bytes": 0
+  },
+  "falak.obc.v1.ReportTime": {
+    "all_bytes": 0,
+    "small_bytes": 0
+  },
   "falak.obc.v1.EnableStorage": {
     "all_bytes": 2,
     "small_bytes": 0
@@ -418,34 +446,6 @@ export const sizesMax = {
     "small_bytes": 0
   },
   "falak.obc.v1.ReportStores": {
-    "all_bytes": 0,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.DeleteEventAction": {
-    "all_bytes": 8,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.ClearEventActions": {
-    "all_bytes": 0,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.EnableEventAction": {
-    "all_bytes": 8,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.DisableEventAction": {
-    "all_bytes": 8,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.ReportEventActions": {
-    "all_bytes": 0,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.EnableEventActions": {
-    "all_bytes": 0,
-    "small_bytes": 0
-  },
-  "falak.obc.v1.DisableEventActions": {
     "all_bytes": 0,
     "small_bytes": 0
   },

@@ -527,19 +527,6 @@ export const smallProfile = {
     },
     "nested": {}
   },
-  "falak.obc.v1.SetMode": {
-    "left": {
-      "mode": 0
-    },
-    "nested": {}
-  },
-  "falak.obc.v1.SetHousekeeping": {
-    "left": {
-      "unit": 0,
-      "periodS": 0
-    },
-    "nested": {}
-  },
   "falak.obc.v1.InsertActivity": {
     "left": {
       "releaseTimeUs": 0,
@@ -565,6 +552,79 @@ export const smallProfile = {
       "low": 0,
       "high": 0,
       "persistence": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DeleteActivity": {
+    "left": {
+      "activity": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.ShiftSchedule": {
+    "left": {
+      "shiftS": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.ExpectValue": {
+    "left": {
+      "monitor": 0,
+      "parameter": 0,
+      "value": 0,
+      "persistence": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DeleteMonitor": {
+    "left": {
+      "monitor": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.EnableMonitor": {
+    "left": {
+      "monitor": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DisableMonitor": {
+    "left": {
+      "monitor": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DeleteEventAction": {
+    "left": {
+      "eventUnit": 0,
+      "eventCode": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.EnableEventAction": {
+    "left": {
+      "eventUnit": 0,
+      "eventCode": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.DisableEventAction": {
+    "left": {
+      "eventUnit": 0,
+      "eventCode": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.SetMode": {
+    "left": {
+      "mode": 0
+    },
+    "nested": {}
+  },
+  "falak.obc.v1.SetHousekeeping": {
+    "left": {
+      "unit": 0,
+      "periodS": 0
     },
     "nested": {}
   },
@@ -612,45 +672,6 @@ export const smallProfile = {
     },
     "nested": {}
   },
-  "falak.obc.v1.DeleteActivity": {
-    "left": {
-      "activity": 0
-    },
-    "nested": {}
-  },
-  "falak.obc.v1.ShiftSchedule": {
-    "left": {
-      "shiftS": 0
-    },
-    "nested": {}
-  },
-  "falak.obc.v1.ExpectValue": {
-    "left": {
-      "monitor": 0,
-      "parameter": 0,
-      "value": 0,
-      "persistence": 0
-    },
-    "nested": {}
-  },
-  "falak.obc.v1.DeleteMonitor": {
-    "left": {
-      "monitor": 0
-    },
-    "nested": {}
-  },
-  "falak.obc.v1.EnableMonitor": {
-    "left": {
-      "monitor": 0
-    },
-    "nested": {}
-  },
-  "falak.obc.v1.DisableMonitor": {
-    "left": {
-      "monitor": 0
-    },
-    "nested": {}
-  },
   "falak.obc.v1.EnableStorage": {
     "left": {
       "store": 0
@@ -681,27 +702,6 @@ export const smallProfile = {
     "left": {
       "store": 0,
       "toUs": 0
-    },
-    "nested": {}
-  },
-  "falak.obc.v1.DeleteEventAction": {
-    "left": {
-      "eventUnit": 0,
-      "eventCode": 0
-    },
-    "nested": {}
-  },
-  "falak.obc.v1.EnableEventAction": {
-    "left": {
-      "eventUnit": 0,
-      "eventCode": 0
-    },
-    "nested": {}
-  },
-  "falak.obc.v1.DisableEventAction": {
-    "left": {
-      "eventUnit": 0,
-      "eventCode": 0
     },
     "nested": {}
   },

@@ -27,6 +27,7 @@ const told: readonly Topic[] = [
   "events",
   "alarms",
   "procedures",
+  "onboard",
   "links",
   "targets",
   "faults",

@@ -1058,106 +1058,6 @@ export const Telecommand: MessageType<Telecommand, CompleteTelecommand> = messag
   plainTelecommand,
 );
 
-/** Asks whether somebody is there; a ConnectionReport answers. */
-export interface Ping {
-}
-
-/** A Ping with every sub-message present. */
-export type CompletePing = Ping;
-
-export function createPing(): CompletePing {
-  return {
-  };
-}
-
-export function quantisePing(_message: Ping): void {
-}
-
-export function plainPing(_from: Ping): Ping {
-  return {
-  };
-}
-
-/** Asks whether somebody is there; a ConnectionReport answers. */
-export const Ping: MessageType<Ping, CompletePing> = messageType(
-  "falak.obc.v1.Ping",
-  raw.obc.v1.Ping,
-  createPing,
-  quantisePing,
-  plainPing,
-);
-
-/** Asks for a mode of the spacecraft. */
-export interface SetMode {
-  mode: Mode;
-}
-
-/** A SetMode with every sub-message present. */
-export type CompleteSetMode = SetMode;
-
-export function createSetMode(): CompleteSetMode {
-  return {
-    mode: 0,
-  };
-}
-
-export function quantiseSetMode(message: SetMode): void {
-  message.mode = (message.mode | 0) as Mode;
-}
-
-export function plainSetMode(from: SetMode): SetMode {
-  return {
-    mode: from.mode,
-  };
-}
-
-/** Asks for a mode of the spacecraft. */
-export const SetMode: MessageType<SetMode, CompleteSetMode> = messageType(
-  "falak.obc.v1.SetMode",
-  raw.obc.v1.SetMode,
-  createSetMode,
-  quantiseSetMode,
-  plainSetMode,
-);
-
-/** Sets how often a unit's housekeeping goes down; 0 ends it. */
-export interface SetHousekeeping {
-  unit: Unit;
-  /** Unit: s. */
-  periodS: number;
-}
-
-/** A SetHousekeeping with every sub-message present. */
-export type CompleteSetHousekeeping = SetHousekeeping;
-
-export function createSetHousekeeping(): CompleteSetHousekeeping {
-  return {
-    unit: 0,
-    periodS: 0,
-  };
-}
-
-export function quantiseSetHousekeeping(message: SetHousekeeping): void {
-  message.unit = (message.unit | 0) as Unit;
-  message.periodS = message.periodS >>> 0;
-}
-
-export function plainSetHousekeeping(from: SetHousekeeping): SetHousekeeping {
-  return {
-    unit: from.unit,
-    periodS: from.periodS,
-  };
-}
-
-/** Sets how often a unit's housekeeping goes down; 0 ends it. */
-export const SetHousekeeping: MessageType<SetHousekeeping, CompleteSetHousekeeping> = messageType(
-  "falak.obc.v1.SetHousekeeping",
-  raw.obc.v1.SetHousekeeping,
-  createSetHousekeeping,
-  quantiseSetHousekeeping,
-  plainSetHousekeeping,
-);
-
 /** Puts a request into the time-based schedule. */
 export interface InsertActivity {
   /** Onboard time at which it is released. Unit: us. */
@@ -1309,335 +1209,6 @@ export const SetMonitor: MessageType<SetMonitor, CompleteSetMonitor> = messageTy
   createSetMonitor,
   quantiseSetMonitor,
   plainSetMonitor,
-);
-
-/** Waits for the next report of a unit; a ConnectionReport tells of it. */
-export interface PingUnit {
-  unit: Unit;
-}
-
-/** A PingUnit with every sub-message present. */
-export type CompletePingUnit = PingUnit;
-
-export function createPingUnit(): CompletePingUnit {
-  return {
-    unit: 0,
-  };
-}
-
-export function quantisePingUnit(message: PingUnit): void {
-  message.unit = (message.unit | 0) as Unit;
-}
-
-export function plainPingUnit(from: PingUnit): PingUnit {
-  return {
-    unit: from.unit,
-  };
-}
-
-/** Waits for the next report of a unit; a ConnectionReport tells of it. */
-export const PingUnit: MessageType<PingUnit, CompletePingUnit> = messageType(
-  "falak.obc.v1.PingUnit",
-  raw.obc.v1.PingUnit,
-  createPingUnit,
-  quantisePingUnit,
-  plainPingUnit,
-);
-
-/** Lets the housekeeping of a unit go down. */
-export interface EnableHousekeeping {
-  unit: Unit;
-}
-
-/** A EnableHousekeeping with every sub-message present. */
-export type CompleteEnableHousekeeping = EnableHousekeeping;
-
-export function createEnableHousekeeping(): CompleteEnableHousekeeping {
-  return {
-    unit: 0,
-  };
-}
-
-export function quantiseEnableHousekeeping(message: EnableHousekeeping): void {
-  message.unit = (message.unit | 0) as Unit;
-}
-
-export function plainEnableHousekeeping(from: EnableHousekeeping): EnableHousekeeping {
-  return {
-    unit: from.unit,
-  };
-}
-
-/** Lets the housekeeping of a unit go down. */
-export const EnableHousekeeping: MessageType<EnableHousekeeping, CompleteEnableHousekeeping> = messageType(
-  "falak.obc.v1.EnableHousekeeping",
-  raw.obc.v1.EnableHousekeeping,
-  createEnableHousekeeping,
-  quantiseEnableHousekeeping,
-  plainEnableHousekeeping,
-);
-
-/** Ends the housekeeping of a unit; its period is kept. */
-export interface DisableHousekeeping {
-  unit: Unit;
-}
-
-/** A DisableHousekeeping with every sub-message present. */
-export type CompleteDisableHousekeeping = DisableHousekeeping;
-
-export function createDisableHousekeeping(): CompleteDisableHousekeeping {
-  return {
-    unit: 0,
-  };
-}
-
-export function quantiseDisableHousekeeping(message: DisableHousekeeping): void {
-  message.unit = (message.unit | 0) as Unit;
-}
-
-export function plainDisableHousekeeping(from: DisableHousekeeping): DisableHousekeeping {
-  return {
-    unit: from.unit,
-  };
-}
-
-/** Ends the housekeeping of a unit; its period is kept. */
-export const DisableHousekeeping: MessageType<DisableHousekeeping, CompleteDisableHousekeeping> = messageType(
-  "falak.obc.v1.DisableHousekeeping",
-  raw.obc.v1.DisableHousekeeping,
-  createDisableHousekeeping,
-  quantiseDisableHousekeeping,
-  plainDisableHousekeeping,
-);
-
-/** Sends a unit's latest housekeeping once. */
-export interface GenerateHousekeeping {
-  unit: Unit;
-}
-
-/** A GenerateHousekeeping with every sub-message present. */
-export type CompleteGenerateHousekeeping = GenerateHousekeeping;
-
-export function createGenerateHousekeeping(): CompleteGenerateHousekeeping {
-  return {
-    unit: 0,
-  };
-}
-
-export function quantiseGenerateHousekeeping(message: GenerateHousekeeping): void {
-  message.unit = (message.unit | 0) as Unit;
-}
-
-export function plainGenerateHousekeeping(from: GenerateHousekeeping): GenerateHousekeeping {
-  return {
-    unit: from.unit,
-  };
-}
-
-/** Sends a unit's latest housekeeping once. */
-export const GenerateHousekeeping: MessageType<GenerateHousekeeping, CompleteGenerateHousekeeping> = messageType(
-  "falak.obc.v1.GenerateHousekeeping",
-  raw.obc.v1.GenerateHousekeeping,
-  createGenerateHousekeeping,
-  quantiseGenerateHousekeeping,
-  plainGenerateHousekeeping,
-);
-
-/** Asks for the collection intervals: a HousekeepingReport. */
-export interface ReportHousekeeping {
-}
-
-/** A ReportHousekeeping with every sub-message present. */
-export type CompleteReportHousekeeping = ReportHousekeeping;
-
-export function createReportHousekeeping(): CompleteReportHousekeeping {
-  return {
-  };
-}
-
-export function quantiseReportHousekeeping(_message: ReportHousekeeping): void {
-}
-
-export function plainReportHousekeeping(_from: ReportHousekeeping): ReportHousekeeping {
-  return {
-  };
-}
-
-/** Asks for the collection intervals: a HousekeepingReport. */
-export const ReportHousekeeping: MessageType<ReportHousekeeping, CompleteReportHousekeeping> = messageType(
-  "falak.obc.v1.ReportHousekeeping",
-  raw.obc.v1.ReportHousekeeping,
-  createReportHousekeeping,
-  quantiseReportHousekeeping,
-  plainReportHousekeeping,
-);
-
-/** Lets an event go down. */
-export interface EnableEvent {
-  unit: Unit;
-  /** Unit: 1. */
-  code: number;
-}
-
-/** A EnableEvent with every sub-message present. */
-export type CompleteEnableEvent = EnableEvent;
-
-export function createEnableEvent(): CompleteEnableEvent {
-  return {
-    unit: 0,
-    code: 0,
-  };
-}
-
-export function quantiseEnableEvent(message: EnableEvent): void {
-  message.unit = (message.unit | 0) as Unit;
-  message.code = message.code >>> 0;
-}
-
-export function plainEnableEvent(from: EnableEvent): EnableEvent {
-  return {
-    unit: from.unit,
-    code: from.code,
-  };
-}
-
-/** Lets an event go down. */
-export const EnableEvent: MessageType<EnableEvent, CompleteEnableEvent> = messageType(
-  "falak.obc.v1.EnableEvent",
-  raw.obc.v1.EnableEvent,
-  createEnableEvent,
-  quantiseEnableEvent,
-  plainEnableEvent,
-);
-
-/** Keeps an event from going down; it still releases event-actions. */
-export interface DisableEvent {
-  unit: Unit;
-  /** Unit: 1. */
-  code: number;
-}
-
-/** A DisableEvent with every sub-message present. */
-export type CompleteDisableEvent = DisableEvent;
-
-export function createDisableEvent(): CompleteDisableEvent {
-  return {
-    unit: 0,
-    code: 0,
-  };
-}
-
-export function quantiseDisableEvent(message: DisableEvent): void {
-  message.unit = (message.unit | 0) as Unit;
-  message.code = message.code >>> 0;
-}
-
-export function plainDisableEvent(from: DisableEvent): DisableEvent {
-  return {
-    unit: from.unit,
-    code: from.code,
-  };
-}
-
-/** Keeps an event from going down; it still releases event-actions. */
-export const DisableEvent: MessageType<DisableEvent, CompleteDisableEvent> = messageType(
-  "falak.obc.v1.DisableEvent",
-  raw.obc.v1.DisableEvent,
-  createDisableEvent,
-  quantiseDisableEvent,
-  plainDisableEvent,
-);
-
-/** Asks for the disabled events: a DisabledEventReport. */
-export interface ReportDisabledEvents {
-}
-
-/** A ReportDisabledEvents with every sub-message present. */
-export type CompleteReportDisabledEvents = ReportDisabledEvents;
-
-export function createReportDisabledEvents(): CompleteReportDisabledEvents {
-  return {
-  };
-}
-
-export function quantiseReportDisabledEvents(_message: ReportDisabledEvents): void {
-}
-
-export function plainReportDisabledEvents(_from: ReportDisabledEvents): ReportDisabledEvents {
-  return {
-  };
-}
-
-/** Asks for the disabled events: a DisabledEventReport. */
-export const ReportDisabledEvents: MessageType<ReportDisabledEvents, CompleteReportDisabledEvents> = messageType(
-  "falak.obc.v1.ReportDisabledEvents",
-  raw.obc.v1.ReportDisabledEvents,
-  createReportDisabledEvents,
-  quantiseReportDisabledEvents,
-  plainReportDisabledEvents,
-);
-
-/** Sets the time between two time reports during a contact; 0 ends them. */
-export interface SetTimeReportPeriod {
-  /** Unit: s. */
-  periodS: number;
-}
-
-/** A SetTimeReportPeriod with every sub-message present. */
-export type CompleteSetTimeReportPeriod = SetTimeReportPeriod;
-
-export function createSetTimeReportPeriod(): CompleteSetTimeReportPeriod {
-  return {
-    periodS: 0,
-  };
-}
-
-export function quantiseSetTimeReportPeriod(message: SetTimeReportPeriod): void {
-  message.periodS = message.periodS >>> 0;
-}
-
-export function plainSetTimeReportPeriod(from: SetTimeReportPeriod): SetTimeReportPeriod {
-  return {
-    periodS: from.periodS,
-  };
-}
-
-/** Sets the time between two time reports during a contact; 0 ends them. */
-export const SetTimeReportPeriod: MessageType<SetTimeReportPeriod, CompleteSetTimeReportPeriod> = messageType(
-  "falak.obc.v1.SetTimeReportPeriod",
-  raw.obc.v1.SetTimeReportPeriod,
-  createSetTimeReportPeriod,
-  quantiseSetTimeReportPeriod,
-  plainSetTimeReportPeriod,
-);
-
-/** Asks for one TimeReport. */
-export interface ReportTime {
-}
-
-/** A ReportTime with every sub-message present. */
-export type CompleteReportTime = ReportTime;
-
-export function createReportTime(): CompleteReportTime {
-  return {
-  };
-}
-
-export function quantiseReportTime(_message: ReportTime): void {
-}
-
-export function plainReportTime(_from: ReportTime): ReportTime {
-  return {
-  };
-}
-
-/** Asks for one TimeReport. */
-export const ReportTime: MessageType<ReportTime, CompleteReportTime> = messageType(
-  "falak.obc.v1.ReportTime",
-  raw.obc.v1.ReportTime,
-  createReportTime,
-  quantiseReportTime,
-  plainReportTime,
 );
 
 /** Lets the schedule release its activities. */
@@ -2062,6 +1633,665 @@ export const ReportMonitors: MessageType<ReportMonitors, CompleteReportMonitors>
   plainReportMonitors,
 );
 
+/** Forgets an event-action. */
+export interface DeleteEventAction {
+  eventUnit: Unit;
+  /** Unit: 1. */
+  eventCode: number;
+}
+
+/** A DeleteEventAction with every sub-message present. */
+export type CompleteDeleteEventAction = DeleteEventAction;
+
+export function createDeleteEventAction(): CompleteDeleteEventAction {
+  return {
+    eventUnit: 0,
+    eventCode: 0,
+  };
+}
+
+export function quantiseDeleteEventAction(message: DeleteEventAction): void {
+  message.eventUnit = (message.eventUnit | 0) as Unit;
+  message.eventCode = message.eventCode >>> 0;
+}
+
+export function plainDeleteEventAction(from: DeleteEventAction): DeleteEventAction {
+  return {
+    eventUnit: from.eventUnit,
+    eventCode: from.eventCode,
+  };
+}
+
+/** Forgets an event-action. */
+export const DeleteEventAction: MessageType<DeleteEventAction, CompleteDeleteEventAction> = messageType(
+  "falak.obc.v1.DeleteEventAction",
+  raw.obc.v1.DeleteEventAction,
+  createDeleteEventAction,
+  quantiseDeleteEventAction,
+  plainDeleteEventAction,
+);
+
+/** Forgets all event-actions. */
+export interface ClearEventActions {
+}
+
+/** A ClearEventActions with every sub-message present. */
+export type CompleteClearEventActions = ClearEventActions;
+
+export function createClearEventActions(): CompleteClearEventActions {
+  return {
+  };
+}
+
+export function quantiseClearEventActions(_message: ClearEventActions): void {
+}
+
+export function plainClearEventActions(_from: ClearEventActions): ClearEventActions {
+  return {
+  };
+}
+
+/** Forgets all event-actions. */
+export const ClearEventActions: MessageType<ClearEventActions, CompleteClearEventActions> = messageType(
+  "falak.obc.v1.ClearEventActions",
+  raw.obc.v1.ClearEventActions,
+  createClearEventActions,
+  quantiseClearEventActions,
+  plainClearEventActions,
+);
+
+/** Lets an event release its request. */
+export interface EnableEventAction {
+  eventUnit: Unit;
+  /** Unit: 1. */
+  eventCode: number;
+}
+
+/** A EnableEventAction with every sub-message present. */
+export type CompleteEnableEventAction = EnableEventAction;
+
+export function createEnableEventAction(): CompleteEnableEventAction {
+  return {
+    eventUnit: 0,
+    eventCode: 0,
+  };
+}
+
+export function quantiseEnableEventAction(message: EnableEventAction): void {
+  message.eventUnit = (message.eventUnit | 0) as Unit;
+  message.eventCode = message.eventCode >>> 0;
+}
+
+export function plainEnableEventAction(from: EnableEventAction): EnableEventAction {
+  return {
+    eventUnit: from.eventUnit,
+    eventCode: from.eventCode,
+  };
+}
+
+/** Lets an event release its request. */
+export const EnableEventAction: MessageType<EnableEventAction, CompleteEnableEventAction> = messageType(
+  "falak.obc.v1.EnableEventAction",
+  raw.obc.v1.EnableEventAction,
+  createEnableEventAction,
+  quantiseEnableEventAction,
+  plainEnableEventAction,
+);
+
+/** Keeps an event from releasing its request. */
+export interface DisableEventAction {
+  eventUnit: Unit;
+  /** Unit: 1. */
+  eventCode: number;
+}
+
+/** A DisableEventAction with every sub-message present. */
+export type CompleteDisableEventAction = DisableEventAction;
+
+export function createDisableEventAction(): CompleteDisableEventAction {
+  return {
+    eventUnit: 0,
+    eventCode: 0,
+  };
+}
+
+export function quantiseDisableEventAction(message: DisableEventAction): void {
+  message.eventUnit = (message.eventUnit | 0) as Unit;
+  message.eventCode = message.eventCode >>> 0;
+}
+
+export function plainDisableEventAction(from: DisableEventAction): DisableEventAction {
+  return {
+    eventUnit: from.eventUnit,
+    eventCode: from.eventCode,
+  };
+}
+
+/** Keeps an event from releasing its request. */
+export const DisableEventAction: MessageType<DisableEventAction, CompleteDisableEventAction> = messageType(
+  "falak.obc.v1.DisableEventAction",
+  raw.obc.v1.DisableEventAction,
+  createDisableEventAction,
+  quantiseDisableEventAction,
+  plainDisableEventAction,
+);
+
+/** Asks for the event-actions: EventActionReports. */
+export interface ReportEventActions {
+}
+
+/** A ReportEventActions with every sub-message present. */
+export type CompleteReportEventActions = ReportEventActions;
+
+export function createReportEventActions(): CompleteReportEventActions {
+  return {
+  };
+}
+
+export function quantiseReportEventActions(_message: ReportEventActions): void {
+}
+
+export function plainReportEventActions(_from: ReportEventActions): ReportEventActions {
+  return {
+  };
+}
+
+/** Asks for the event-actions: EventActionReports. */
+export const ReportEventActions: MessageType<ReportEventActions, CompleteReportEventActions> = messageType(
+  "falak.obc.v1.ReportEventActions",
+  raw.obc.v1.ReportEventActions,
+  createReportEventActions,
+  quantiseReportEventActions,
+  plainReportEventActions,
+);
+
+/** Lets event-actions that are enabled act. */
+export interface EnableEventActions {
+}
+
+/** A EnableEventActions with every sub-message present. */
+export type CompleteEnableEventActions = EnableEventActions;
+
+export function createEnableEventActions(): CompleteEnableEventActions {
+  return {
+  };
+}
+
+export function quantiseEnableEventActions(_message: EnableEventActions): void {
+}
+
+export function plainEnableEventActions(_from: EnableEventActions): EnableEventActions {
+  return {
+  };
+}
+
+/** Lets event-actions that are enabled act. */
+export const EnableEventActions: MessageType<EnableEventActions, CompleteEnableEventActions> = messageType(
+  "falak.obc.v1.EnableEventActions",
+  raw.obc.v1.EnableEventActions,
+  createEnableEventActions,
+  quantiseEnableEventActions,
+  plainEnableEventActions,
+);
+
+/** Keeps all event-actions from acting. */
+export interface DisableEventActions {
+}
+
+/** A DisableEventActions with every sub-message present. */
+export type CompleteDisableEventActions = DisableEventActions;
+
+export function createDisableEventActions(): CompleteDisableEventActions {
+  return {
+  };
+}
+
+export function quantiseDisableEventActions(_message: DisableEventActions): void {
+}
+
+export function plainDisableEventActions(_from: DisableEventActions): DisableEventActions {
+  return {
+  };
+}
+
+/** Keeps all event-actions from acting. */
+export const DisableEventActions: MessageType<DisableEventActions, CompleteDisableEventActions> = messageType(
+  "falak.obc.v1.DisableEventActions",
+  raw.obc.v1.DisableEventActions,
+  createDisableEventActions,
+  quantiseDisableEventActions,
+  plainDisableEventActions,
+);
+
+/** Asks whether somebody is there; a ConnectionReport answers. */
+export interface Ping {
+}
+
+/** A Ping with every sub-message present. */
+export type CompletePing = Ping;
+
+export function createPing(): CompletePing {
+  return {
+  };
+}
+
+export function quantisePing(_message: Ping): void {
+}
+
+export function plainPing(_from: Ping): Ping {
+  return {
+  };
+}
+
+/** Asks whether somebody is there; a ConnectionReport answers. */
+export const Ping: MessageType<Ping, CompletePing> = messageType(
+  "falak.obc.v1.Ping",
+  raw.obc.v1.Ping,
+  createPing,
+  quantisePing,
+  plainPing,
+);
+
+/** Asks for a mode of the spacecraft. */
+export interface SetMode {
+  mode: Mode;
+}
+
+/** A SetMode with every sub-message present. */
+export type CompleteSetMode = SetMode;
+
+export function createSetMode(): CompleteSetMode {
+  return {
+    mode: 0,
+  };
+}
+
+export function quantiseSetMode(message: SetMode): void {
+  message.mode = (message.mode | 0) as Mode;
+}
+
+export function plainSetMode(from: SetMode): SetMode {
+  return {
+    mode: from.mode,
+  };
+}
+
+/** Asks for a mode of the spacecraft. */
+export const SetMode: MessageType<SetMode, CompleteSetMode> = messageType(
+  "falak.obc.v1.SetMode",
+  raw.obc.v1.SetMode,
+  createSetMode,
+  quantiseSetMode,
+  plainSetMode,
+);
+
+/** Sets how often a unit's housekeeping goes down; 0 ends it. */
+export interface SetHousekeeping {
+  unit: Unit;
+  /** Unit: s. */
+  periodS: number;
+}
+
+/** A SetHousekeeping with every sub-message present. */
+export type CompleteSetHousekeeping = SetHousekeeping;
+
+export function createSetHousekeeping(): CompleteSetHousekeeping {
+  return {
+    unit: 0,
+    periodS: 0,
+  };
+}
+
+export function quantiseSetHousekeeping(message: SetHousekeeping): void {
+  message.unit = (message.unit | 0) as Unit;
+  message.periodS = message.periodS >>> 0;
+}
+
+export function plainSetHousekeeping(from: SetHousekeeping): SetHousekeeping {
+  return {
+    unit: from.unit,
+    periodS: from.periodS,
+  };
+}
+
+/** Sets how often a unit's housekeeping goes down; 0 ends it. */
+export const SetHousekeeping: MessageType<SetHousekeeping, CompleteSetHousekeeping> = messageType(
+  "falak.obc.v1.SetHousekeeping",
+  raw.obc.v1.SetHousekeeping,
+  createSetHousekeeping,
+  quantiseSetHousekeeping,
+  plainSetHousekeeping,
+);
+
+/** Waits for the next report of a unit; a ConnectionReport tells of it. */
+export interface PingUnit {
+  unit: Unit;
+}
+
+/** A PingUnit with every sub-message present. */
+export type CompletePingUnit = PingUnit;
+
+export function createPingUnit(): CompletePingUnit {
+  return {
+    unit: 0,
+  };
+}
+
+export function quantisePingUnit(message: PingUnit): void {
+  message.unit = (message.unit | 0) as Unit;
+}
+
+export function plainPingUnit(from: PingUnit): PingUnit {
+  return {
+    unit: from.unit,
+  };
+}
+
+/** Waits for the next report of a unit; a ConnectionReport tells of it. */
+export const PingUnit: MessageType<PingUnit, CompletePingUnit> = messageType(
+  "falak.obc.v1.PingUnit",
+  raw.obc.v1.PingUnit,
+  createPingUnit,
+  quantisePingUnit,
+  plainPingUnit,
+);
+
+/** Lets the housekeeping of a unit go down. */
+export interface EnableHousekeeping {
+  unit: Unit;
+}
+
+/** A EnableHousekeeping with every sub-message present. */
+export type CompleteEnableHousekeeping = EnableHousekeeping;
+
+export function createEnableHousekeeping(): CompleteEnableHousekeeping {
+  return {
+    unit: 0,
+  };
+}
+
+export function quantiseEnableHousekeeping(message: EnableHousekeeping): void {
+  message.unit = (message.unit | 0) as Unit;
+}
+
+export function plainEnableHousekeeping(from: EnableHousekeeping): EnableHousekeeping {
+  return {
+    unit: from.unit,
+  };
+}
+
+/** Lets the housekeeping of a unit go down. */
+export const EnableHousekeeping: MessageType<EnableHousekeeping, CompleteEnableHousekeeping> = messageType(
+  "falak.obc.v1.EnableHousekeeping",
+  raw.obc.v1.EnableHousekeeping,
+  createEnableHousekeeping,
+  quantiseEnableHousekeeping,
+  plainEnableHousekeeping,
+);
+
+/** Ends the housekeeping of a unit; its period is kept. */
+export interface DisableHousekeeping {
+  unit: Unit;
+}
+
+/** A DisableHousekeeping with every sub-message present. */
+export type CompleteDisableHousekeeping = DisableHousekeeping;
+
+export function createDisableHousekeeping(): CompleteDisableHousekeeping {
+  return {
+    unit: 0,
+  };
+}
+
+export function quantiseDisableHousekeeping(message: DisableHousekeeping): void {
+  message.unit = (message.unit | 0) as Unit;
+}
+
+export function plainDisableHousekeeping(from: DisableHousekeeping): DisableHousekeeping {
+  return {
+    unit: from.unit,
+  };
+}
+
+/** Ends the housekeeping of a unit; its period is kept. */
+export const DisableHousekeeping: MessageType<DisableHousekeeping, CompleteDisableHousekeeping> = messageType(
+  "falak.obc.v1.DisableHousekeeping",
+  raw.obc.v1.DisableHousekeeping,
+  createDisableHousekeeping,
+  quantiseDisableHousekeeping,
+  plainDisableHousekeeping,
+);
+
+/** Sends a unit's latest housekeeping once. */
+export interface GenerateHousekeeping {
+  unit: Unit;
+}
+
+/** A GenerateHousekeeping with every sub-message present. */
+export type CompleteGenerateHousekeeping = GenerateHousekeeping;
+
+export function createGenerateHousekeeping(): CompleteGenerateHousekeeping {
+  return {
+    unit: 0,
+  };
+}
+
+export function quantiseGenerateHousekeeping(message: GenerateHousekeeping): void {
+  message.unit = (message.unit | 0) as Unit;
+}
+
+export function plainGenerateHousekeeping(from: GenerateHousekeeping): GenerateHousekeeping {
+  return {
+    unit: from.unit,
+  };
+}
+
+/** Sends a unit's latest housekeeping once. */
+export const GenerateHousekeeping: MessageType<GenerateHousekeeping, CompleteGenerateHousekeeping> = messageType(
+  "falak.obc.v1.GenerateHousekeeping",
+  raw.obc.v1.GenerateHousekeeping,
+  createGenerateHousekeeping,
+  quantiseGenerateHousekeeping,
+  plainGenerateHousekeeping,
+);
+
+/** Asks for the collection intervals: a HousekeepingReport. */
+export interface ReportHousekeeping {
+}
+
+/** A ReportHousekeeping with every sub-message present. */
+export type CompleteReportHousekeeping = ReportHousekeeping;
+
+export function createReportHousekeeping(): CompleteReportHousekeeping {
+  return {
+  };
+}
+
+export function quantiseReportHousekeeping(_message: ReportHousekeeping): void {
+}
+
+export function plainReportHousekeeping(_from: ReportHousekeeping): ReportHousekeeping {
+  return {
+  };
+}
+
+/** Asks for the collection intervals: a HousekeepingReport. */
+export const ReportHousekeeping: MessageType<ReportHousekeeping, CompleteReportHousekeeping> = messageType(
+  "falak.obc.v1.ReportHousekeeping",
+  raw.obc.v1.ReportHousekeeping,
+  createReportHousekeeping,
+  quantiseReportHousekeeping,
+  plainReportHousekeeping,
+);
+
+/** Lets an event go down. */
+export interface EnableEvent {
+  unit: Unit;
+  /** Unit: 1. */
+  code: number;
+}
+
+/** A EnableEvent with every sub-message present. */
+export type CompleteEnableEvent = EnableEvent;
+
+export function createEnableEvent(): CompleteEnableEvent {
+  return {
+    unit: 0,
+    code: 0,
+  };
+}
+
+export function quantiseEnableEvent(message: EnableEvent): void {
+  message.unit = (message.unit | 0) as Unit;
+  message.code = message.code >>> 0;
+}
+
+export function plainEnableEvent(from: EnableEvent): EnableEvent {
+  return {
+    unit: from.unit,
+    code: from.code,
+  };
+}
+
+/** Lets an event go down. */
+export const EnableEvent: MessageType<EnableEvent, CompleteEnableEvent> = messageType(
+  "falak.obc.v1.EnableEvent",
+  raw.obc.v1.EnableEvent,
+  createEnableEvent,
+  quantiseEnableEvent,
+  plainEnableEvent,
+);
+
+/** Keeps an event from going down; it still releases event-actions. */
+export interface DisableEvent {
+  unit: Unit;
+  /** Unit: 1. */
+  code: number;
+}
+
+/** A DisableEvent with every sub-message present. */
+export type CompleteDisableEvent = DisableEvent;
+
+export function createDisableEvent(): CompleteDisableEvent {
+  return {
+    unit: 0,
+    code: 0,
+  };
+}
+
+export function quantiseDisableEvent(message: DisableEvent): void {
+  message.unit = (message.unit | 0) as Unit;
+  message.code = message.code >>> 0;
+}
+
+export function plainDisableEvent(from: DisableEvent): DisableEvent {
+  return {
+    unit: from.unit,
+    code: from.code,
+  };
+}
+
+/** Keeps an event from going down; it still releases event-actions. */
+export const DisableEvent: MessageType<DisableEvent, CompleteDisableEvent> = messageType(
+  "falak.obc.v1.DisableEvent",
+  raw.obc.v1.DisableEvent,
+  createDisableEvent,
+  quantiseDisableEvent,
+  plainDisableEvent,
+);
+
+/** Asks for the disabled events: a DisabledEventReport. */
+export interface ReportDisabledEvents {
+}
+
+/** A ReportDisabledEvents with every sub-message present. */
+export type CompleteReportDisabledEvents = ReportDisabledEvents;
+
+export function createReportDisabledEvents(): CompleteReportDisabledEvents {
+  return {
+  };
+}
+
+export function quantiseReportDisabledEvents(_message: ReportDisabledEvents): void {
+}
+
+export function plainReportDisabledEvents(_from: ReportDisabledEvents): ReportDisabledEvents {
+  return {
+  };
+}
+
+/** Asks for the disabled events: a DisabledEventReport. */
+export const ReportDisabledEvents: MessageType<ReportDisabledEvents, CompleteReportDisabledEvents> = messageType(
+  "falak.obc.v1.ReportDisabledEvents",
+  raw.obc.v1.ReportDisabledEvents,
+  createReportDisabledEvents,
+  quantiseReportDisabledEvents,
+  plainReportDisabledEvents,
+);
+
+/** Sets the time between two time reports during a contact; 0 ends them. */
+export interface SetTimeReportPeriod {
+  /** Unit: s. */
+  periodS: number;
+}
+
+/** A SetTimeReportPeriod with every sub-message present. */
+export type CompleteSetTimeReportPeriod = SetTimeReportPeriod;
+
+export function createSetTimeReportPeriod(): CompleteSetTimeReportPeriod {
+  return {
+    periodS: 0,
+  };
+}
+
+export function quantiseSetTimeReportPeriod(message: SetTimeReportPeriod): void {
+  message.periodS = message.periodS >>> 0;
+}
+
+export function plainSetTimeReportPeriod(from: SetTimeReportPeriod): SetTimeReportPeriod {
+  return {
+    periodS: from.periodS,
+  };
+}
+
+/** Sets the time between two time reports during a contact; 0 ends them. */
+export const SetTimeReportPeriod: MessageType<SetTimeReportPeriod, CompleteSetTimeReportPeriod> = messageType(
+  "falak.obc.v1.SetTimeReportPeriod",
+  raw.obc.v1.SetTimeReportPeriod,
+  createSetTimeReportPeriod,
+  quantiseSetTimeReportPeriod,
+  plainSetTimeReportPeriod,
+);
+
+/** Asks for one TimeReport. */
+export interface ReportTime {
+}
+
+/** A ReportTime with every sub-message present. */
+export type CompleteReportTime = ReportTime;
+
+export function createReportTime(): CompleteReportTime {
+  return {
+  };
+}
+
+export function quantiseReportTime(_message: ReportTime): void {
+}
+
+export function plainReportTime(_from: ReportTime): ReportTime {
+  return {
+  };
+}
+
+/** Asks for one TimeReport. */
+export const ReportTime: MessageType<ReportTime, CompleteReportTime> = messageType(
+  "falak.obc.v1.ReportTime",
+  raw.obc.v1.ReportTime,
+  createReportTime,
+  quantiseReportTime,
+  plainReportTime,
+);
+
 /** Lets packets into a store. */
 export interface EnableStorage {
   store: Store;
@@ -2359,236 +2589,6 @@ export const ReportStores: MessageType<ReportStores, CompleteReportStores> = mes
   createReportStores,
   quantiseReportStores,
   plainReportStores,
-);
-
-/** Forgets an event-action. */
-export interface DeleteEventAction {
-  eventUnit: Unit;
-  /** Unit: 1. */
-  eventCode: number;
-}
-
-/** A DeleteEventAction with every sub-message present. */
-export type CompleteDeleteEventAction = DeleteEventAction;
-
-export function createDeleteEventAction(): CompleteDeleteEventAction {
-  return {
-    eventUnit: 0,
-    eventCode: 0,
-  };
-}
-
-export function quantiseDeleteEventAction(message: DeleteEventAction): void {
-  message.eventUnit = (message.eventUnit | 0) as Unit;
-  message.eventCode = message.eventCode >>> 0;
-}
-
-export function plainDeleteEventAction(from: DeleteEventAction): DeleteEventAction {
-  return {
-    eventUnit: from.eventUnit,
-    eventCode: from.eventCode,
-  };
-}
-
-/** Forgets an event-action. */
-export const DeleteEventAction: MessageType<DeleteEventAction, CompleteDeleteEventAction> = messageType(
-  "falak.obc.v1.DeleteEventAction",
-  raw.obc.v1.DeleteEventAction,
-  createDeleteEventAction,
-  quantiseDeleteEventAction,
-  plainDeleteEventAction,
-);
-
-/** Forgets all event-actions. */
-export interface ClearEventActions {
-}
-
-/** A ClearEventActions with every sub-message present. */
-export type CompleteClearEventActions = ClearEventActions;
-
-export function createClearEventActions(): CompleteClearEventActions {
-  return {
-  };
-}
-
-export function quantiseClearEventActions(_message: ClearEventActions): void {
-}
-
-export function plainClearEventActions(_from: ClearEventActions): ClearEventActions {
-  return {
-  };
-}
-
-/** Forgets all event-actions. */
-export const ClearEventActions: MessageType<ClearEventActions, CompleteClearEventActions> = messageType(
-  "falak.obc.v1.ClearEventActions",
-  raw.obc.v1.ClearEventActions,
-  createClearEventActions,
-  quantiseClearEventActions,
-  plainClearEventActions,
-);
-
-/** Lets an event release its request. */
-export interface EnableEventAction {
-  eventUnit: Unit;
-  /** Unit: 1. */
-  eventCode: number;
-}
-
-/** A EnableEventAction with every sub-message present. */
-export type CompleteEnableEventAction = EnableEventAction;
-
-export function createEnableEventAction(): CompleteEnableEventAction {
-  return {
-    eventUnit: 0,
-    eventCode: 0,
-  };
-}
-
-export function quantiseEnableEventAction(message: EnableEventAction): void {
-  message.eventUnit = (message.eventUnit | 0) as Unit;
-  message.eventCode = message.eventCode >>> 0;
-}
-
-export function plainEnableEventAction(from: EnableEventAction): EnableEventAction {
-  return {
-    eventUnit: from.eventUnit,
-    eventCode: from.eventCode,
-  };
-}
-
-/** Lets an event release its request. */
-export const EnableEventAction: MessageType<EnableEventAction, CompleteEnableEventAction> = messageType(
-  "falak.obc.v1.EnableEventAction",
-  raw.obc.v1.EnableEventAction,
-  createEnableEventAction,
-  quantiseEnableEventAction,
-  plainEnableEventAction,
-);
-
-/** Keeps an event from releasing its request. */
-export interface DisableEventAction {
-  eventUnit: Unit;
-  /** Unit: 1. */
-  eventCode: number;
-}
-
-/** A DisableEventAction with every sub-message present. */
-export type CompleteDisableEventAction = DisableEventAction;
-
-export function createDisableEventAction(): CompleteDisableEventAction {
-  return {
-    eventUnit: 0,
-    eventCode: 0,
-  };
-}
-
-export function quantiseDisableEventAction(message: DisableEventAction): void {
-  message.eventUnit = (message.eventUnit | 0) as Unit;
-  message.eventCode = message.eventCode >>> 0;
-}
-
-export function plainDisableEventAction(from: DisableEventAction): DisableEventAction {
-  return {
-    eventUnit: from.eventUnit,
-    eventCode: from.eventCode,
-  };
-}
-
-/** Keeps an event from releasing its request. */
-export const DisableEventAction: MessageType<DisableEventAction, CompleteDisableEventAction> = messageType(
-  "falak.obc.v1.DisableEventAction",
-  raw.obc.v1.DisableEventAction,
-  createDisableEventAction,
-  quantiseDisableEventAction,
-  plainDisableEventAction,
-);
-
-/** Asks for the event-actions: EventActionReports. */
-export interface ReportEventActions {
-}
-
-/** A ReportEventActions with every sub-message present. */
-export type CompleteReportEventActions = ReportEventActions;
-
-export function createReportEventActions(): CompleteReportEventActions {
-  return {
-  };
-}
-
-export function quantiseReportEventActions(_message: ReportEventActions): void {
-}
-
-export function plainReportEventActions(_from: ReportEventActions): ReportEventActions {
-  return {
-  };
-}
-
-/** Asks for the event-actions: EventActionReports. */
-export const ReportEventActions: MessageType<ReportEventActions, CompleteReportEventActions> = messageType(
-  "falak.obc.v1.ReportEventActions",
-  raw.obc.v1.ReportEventActions,
-  createReportEventActions,
-  quantiseReportEventActions,
-  plainReportEventActions,
-);
-
-/** Lets event-actions that are enabled act. */
-export interface EnableEventActions {
-}
-
-/** A EnableEventActions with every sub-message present. */
-export type CompleteEnableEventActions = EnableEventActions;
-
-export function createEnableEventActions(): CompleteEnableEventActions {
-  return {
-  };
-}
-
-export function quantiseEnableEventActions(_message: EnableEventActions): void {
-}
-
-export function plainEnableEventActions(_from: EnableEventActions): EnableEventActions {
-  return {
-  };
-}
-
-/** Lets event-actions that are enabled act. */
-export const EnableEventActions: MessageType<EnableEventActions, CompleteEnableEventActions> = messageType(
-  "falak.obc.v1.EnableEventActions",
-  raw.obc.v1.EnableEventActions,
-  createEnableEventActions,
-  quantiseEnableEventActions,
-  plainEnableEventActions,
-);
-
-/** Keeps all event-actions from acting. */
-export interface DisableEventActions {
-}
-
-/** A DisableEventActions with every sub-message present. */
-export type CompleteDisableEventActions = DisableEventActions;
-
-export function createDisableEventActions(): CompleteDisableEventActions {
-  return {
-  };
-}
-
-export function quantiseDisableEventActions(_message: DisableEventActions): void {
-}
-
-export function plainDisableEventActions(_from: DisableEventActions): DisableEventActions {
-  return {
-  };
-}
-
-/** Keeps all event-actions from acting. */
-export const DisableEventActions: MessageType<DisableEventActions, CompleteDisableEventActions> = messageType(
-  "falak.obc.v1.DisableEventActions",
-  raw.obc.v1.DisableEventActions,
-  createDisableEventActions,
-  quantiseDisableEventActions,
-  plainDisableEventActions,
 );
 
 /** Asks for the values of parameters: a ParameterReport. Without any named, for all. */

@@ -37,6 +37,11 @@ export const everythingTold = (branch = 1): Told[] => [
   { kind: "told", topic: "events", content: [event(3, "instructor", `${secret} again`)] },
   { kind: "told", topic: "alarms", content: [alarm(1, "power.bus_voltage_v"), alarm(2, "adcs.body_rate_radps.x")] },
   { kind: "told", topic: "procedures", content: [] },
+  {
+    kind: "told",
+    topic: "onboard",
+    content: { schedule: null, stores: null, monitors: null, eventActions: null, housekeeping: null },
+  },
   { kind: "told", topic: "links", content: [] },
   { kind: "told", topic: "targets", content: [{ unit: "adcs", name: secret, target: `unix:/tmp/${secret}` }] },
   {
