@@ -9,6 +9,7 @@ import { frames } from "./frames/frames.ts";
 import { heap } from "./heap/heap.ts";
 import { kernelDispatch } from "./kernel-hold/dispatch.ts";
 import { kernelHold } from "./kernel-hold/kernel-hold.ts";
+import { page } from "./page/page.ts";
 import { scenario } from "./scenario/scenario.ts";
 import { server } from "./server/server.ts";
 import { stepRoundTrip } from "./step-round-trip/round-trip.ts";
@@ -24,5 +25,6 @@ export const benchmarks: readonly Benchmark[] = [
   { name: "flood", run: flood },
   { name: "archive", run: archive },
   { name: "server", run: server },
+  { name: "page", run: page },
   { name: "step-round-trip", run: () => stepRoundTrip() },
 ];

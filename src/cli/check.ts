@@ -1,10 +1,12 @@
 /** `falak check`: everything that is wrong with a scenario before it flies. */
 
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { environmentRefusals } from "../environment/environment.ts";
 import { simStart } from "../kernel/index.ts";
 import { dryRun } from "../mission/checks/dry-run.ts";
 import { createExercise } from "../mission/exercise.ts";
 import { checkDryRunText, checkGoodText } from "./check-text.ts";
+import { isProcedureText, loadProcedure } from "./procedures.ts";
 import { exitCode, type ExitCode, UsageError } from "./failure.ts";
 import { type LoadedScenario, loadScenario, overridesOf, ScenarioMistakes } from "./load.ts";
 
@@ -15,6 +17,12 @@ export interface CheckWords {
 
 export function check(path: string, words: CheckWords): ExitCode {
   try {
+    if (existsSync(path) && statSync(path).isFile() && isProcedureText(readFileSync(path, "utf8"))) {
+      const { title, steps } = loadProcedure(path);
+      const good = `${path}: good. "${title}", ${steps.length} step${steps.length === 1 ? "" : "s"}\n`;
+      process.stdout.write(words.json === true ? `${JSON.stringify({ ok: true, mistakes: [] })}\n` : good);
+      return exitCode.passed;
+    }
     const loaded = loadScenario(path, overridesOf(words.set));
     refuseImpossible(path, loaded);
     process.stdout.write(
@@ -32,7 +40,7 @@ export function check(path: string, words: CheckWords): ExitCode {
 
 /** What shapes and names cannot show: an orbit that decays, a field model that ends, a predicate without a value. */
 function refuseImpossible(path: string, { scenario, spacecraft }: LoadedScenario): void {
-  const { startUtc, orbit: elements, environment, duration, checks } = scenario;
+  const { startUtc, orbit: elements, environment, duration, checks, objectives } = scenario;
   const refusals = environmentRefusals({ startUtc, elements, field: environment.field }, duration);
   if (refusals.length > 0) throw new UsageError(refusals.map((why) => `${path}: ${why}`).join("\n"));
   const built = createExercise(scenario, spacecraft);
@@ -40,6 +48,6 @@ function refuseImpossible(path: string, { scenario, spacecraft }: LoadedScenario
   const { exercise } = built;
   exercise.simulation.start();
   exercise.simulation.advance(simStart);
-  const findings = dryRun(checks, exercise.view());
+  const findings = dryRun([...checks, ...objectives.map(({ check: each }) => each)], exercise.view());
   if (findings.length > 0) throw new UsageError(checkDryRunText(path, findings));
 }

@@ -8,6 +8,7 @@ import { type UnitName, unitNames } from "../onboard/unit.ts";
 import { saveBreakpoint } from "./breakpoint.ts";
 import { UsageError } from "./failure.ts";
 import { target, type UnitTarget } from "./options.ts";
+import { loadBundledProcedure } from "./procedures.ts";
 import { openRecording } from "./record.ts";
 import { begin } from "./resume.ts";
 import { openDrivers, type OpeningProgress, prepare, type PreparedRun, type RunWords } from "./session.ts";
@@ -63,6 +64,7 @@ function flightOf(
     targets: new Map(targets.map(({ unit, text }) => [unit, text])),
     until: after(simStart, words.for ?? exercise.scenario.duration),
     sync,
+    procedure: loadBundledProcedure,
     begin: () => begin(run),
     async saveBreakpoint(path) {
       const saved = await saveBreakpoint(path, { prepared: run, runner, drivers });

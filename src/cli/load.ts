@@ -17,6 +17,8 @@ import { UsageError } from "./failure.ts";
 const catalogue = resolve(packageRoot, "src/spacecraft/catalogue");
 
 export const bundledScenarios = resolve(packageRoot, "scenarios");
+/** Scenarios for people, with objectives. */
+export const bundledTraining = resolve(bundledScenarios, "exercises");
 
 /** A scenario file with mistakes: as text for people, as data for scripts. */
 export class ScenarioMistakes extends UsageError {
@@ -107,8 +109,9 @@ export const loadParts = (kind: PartKind): string | undefined => catalogueText(`
 /** A path, or the name of a bundled scenario. */
 function scenarioPath(path: string): string {
   if (existsSync(path)) return resolve(path);
-  const bundled = resolve(bundledScenarios, `${basename(path, ".yaml")}.yaml`);
-  if (path === basename(path) && existsSync(bundled)) return bundled;
+  const file = `${basename(path, ".yaml")}.yaml`;
+  const bundled = [bundledScenarios, bundledTraining].map((folder) => resolve(folder, file)).find(existsSync);
+  if (path === basename(path) && bundled !== undefined) return bundled;
   const names = bundledNames();
   const near = nearestWord(basename(path, ".yaml"), names);
   const hint = near === undefined ? `bundled scenarios are ${names.join(", ")}` : `did you mean ${near}?`;
@@ -116,7 +119,8 @@ function scenarioPath(path: string): string {
 }
 
 const bundledNames = (): string[] =>
-  readdirSync(bundledScenarios)
+  [bundledScenarios, bundledTraining]
+    .flatMap((folder) => readdirSync(folder))
     .filter((name) => name.endsWith(".yaml"))
     .map((name) => basename(name, ".yaml"));
 

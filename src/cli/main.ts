@@ -12,6 +12,8 @@ import { addCheck } from "./commands/check.ts";
 import { addDictionary } from "./commands/dictionary.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addEphemeris } from "./commands/ephemeris.ts";
+import { addDebrief } from "./commands/debrief.ts";
+import { addExercises } from "./commands/exercises.ts";
 import { addExport } from "./commands/export.ts";
 import { addNew } from "./commands/new.ts";
 import { addPasses } from "./commands/passes.ts";
@@ -38,6 +40,7 @@ const program = new Command("falak")
 for (const add of [
   addServe,
   addRun,
+  addExercises,
   addCheck,
   addPasses,
   addEphemeris,
@@ -48,6 +51,7 @@ for (const add of [
   addAccept,
   addBreakpoint,
   addReplay,
+  addDebrief,
   addDiff,
   addExport,
   addArchive,

@@ -5,6 +5,7 @@ import type { ReplayEnd } from "../bench/run/replay.ts";
 import { between, inSeconds, type InputEntry, simStart } from "../kernel/index.ts";
 import type { Verdict } from "../mission/checks/spec.ts";
 import type { Exercise } from "../mission/exercise.ts";
+import { scoreLines, scoreReport, type ScoreReport } from "./score-text.ts";
 import { type CheckReport, checkReports } from "./result.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -24,6 +25,8 @@ export interface ReplayReport {
   readonly verdict: Verdict;
   readonly recorded_verdict: string | null;
   readonly checks: readonly CheckReport[];
+  /** Null where the scenario has no objectives. */
+  readonly score: ScoreReport | null;
   /** Answers that the exercise went without. */
   readonly overruns: number;
   readonly missed: number;
@@ -62,7 +65,8 @@ export function reportOf({ recording, exercise, warnings, evidence, end, wall_s 
   const state_hash = exercise.stateHash();
   const telemetry_hash = exercise.telemetryHash();
   const checks = checkReports(exercise);
-  const grounds = { checks, overruns, ended: endOf(result), doubt: exercise.inconclusive() };
+  const score = scoreReport(exercise);
+  const grounds = { checks, score: score?.verdict, overruns, ended: endOf(result), doubt: exercise.inconclusive() };
   return {
     recording: path,
     scenario: scenario.name,
@@ -76,6 +80,7 @@ export function reportOf({ recording, exercise, warnings, evidence, end, wall_s 
     verdict: verdictOf({ ...grounds, isWhole: simulation.now >= scenario.duration }),
     recorded_verdict: result?.verdict ?? null,
     checks,
+    score,
     overruns,
     missed,
     ended: end.reason === "reached" ? "reached" : `the log ends before an answer of ${end.port}`,
@@ -105,6 +110,7 @@ export function replayText(report: ReplayReport): string {
     ...report.checks
       .filter((check) => check.verdict === "fail" || check.verdict === "inconclusive")
       .map(({ verdict: how, name, why, at_s }) => `  ${how.padEnd(12)} ${name}: ${why}${at_s === undefined ? "" : ` at ${at_s} s`}`), // prettier-ignore
+    ...scoreLines(report.score),
     `  state_hash     ${report.state_hash}${equal === false ? ` (recorded ${report.recorded_state_hash})` : ""}`,
     `  telemetry_hash ${report.telemetry_hash}${equal === false ? ` (recorded ${report.recorded_telemetry_hash})` : ""}`,
   ];

@@ -10,6 +10,7 @@ import type { CheckResult, Verdict } from "../mission/checks/spec.ts";
 import type { Exercise } from "../mission/exercise.ts";
 import type { UnitName } from "../onboard/unit.ts";
 import type { PreparedRun } from "./session.ts";
+import { scoreLines, scoreReport, type ScoreReport } from "./score-text.ts";
 import { linkLines } from "./link-text.ts";
 import { verdictOf } from "./verdict.ts";
 import { freeText, isDeterministic, overrunText } from "./timing-text.ts";
@@ -47,6 +48,8 @@ export interface RunResult {
   /** What broke, in a word that scripts can compare; null where nothing did. */
   readonly broken: string | null;
   readonly checks: readonly CheckReport[];
+  /** Null where the scenario has no objectives. */
+  readonly score: ScoreReport | null;
   readonly links: Readonly<Record<string, LinkReport>>;
   /** Whether the run can be had again from its scenario, seed and targets: no answer was gone without, nothing ran free. */
   readonly deterministic: boolean;
@@ -68,6 +71,7 @@ export function resultOf({ prepared, drivers, runner, end, wall_s }: ResultParts
   const { exercise } = prepared;
   const { simulation, scenario } = exercise;
   const checks = checkReports(exercise);
+  const score = scoreReport(exercise);
   const links = Object.fromEntries([...drivers].map(([unit, driver]) => [unit, driver.report()]));
   return {
     scenario: scenario.name,
@@ -82,6 +86,7 @@ export function resultOf({ prepared, drivers, runner, end, wall_s }: ResultParts
     telemetry_hash: exercise.telemetryHash(),
     verdict: verdictOf({
       checks,
+      score: score?.verdict,
       overruns: Object.values(links).reduce((sum, { overruns }) => sum + overruns, 0),
       ended: end.reason,
       isWhole: simulation.now >= scenario.duration,
@@ -92,6 +97,7 @@ export function resultOf({ prepared, drivers, runner, end, wall_s }: ResultParts
     ended: end.reason === "broken" ? end.cause.message : end.reason,
     broken: end.reason === "broken" ? end.cause.code : null,
     checks,
+    score,
     links,
     deterministic: isDeterministic(prepared.sync, links),
     clock_drift_us: runner.drift_us === undefined ? null : Math.round(runner.drift_us),
@@ -161,6 +167,7 @@ export function resultText(result: RunResult): string {
       ({ verdict, name, why, at_s }) =>
         `  ${verdict.padEnd(12)} ${name}: ${why}${at_s === undefined ? "" : ` at ${at_s} s`}`,
     ),
+    ...scoreLines(result.score),
     ...(result.sync === "free" ? [`  ${freeText}`] : []),
     ...Object.entries(result.links).flatMap(linkLines),
     ...(result.clock_drift_us === null

@@ -12,6 +12,8 @@ import { exitCode, type ExitCode, tell, UsageError } from "./failure.ts";
 import { lineLoads } from "./line-load.ts";
 import type { BreakpointWish } from "./options.ts";
 import { progress } from "./progress.ts";
+import type { Procedure } from "../mission/procedures/procedure.ts";
+import { loadProcedure, startProcedures } from "./procedures.ts";
 import { openRecording } from "./record.ts";
 import { begin } from "./resume.ts";
 import { resultOf, resultText } from "./result.ts";
@@ -24,6 +26,7 @@ export async function run(path: string | undefined, words: RunWords): Promise<Ex
   const prepared = prepare(path, words, { onLoss: "stop" });
   const { exercise } = prepared;
   const until = after(simStart, words.for ?? exercise.scenario.duration);
+  const procedures = proceduresOf(prepared, words);
   const wishes = words.breakpoint ?? [];
   checkSpan(prepared, until);
   checkWishes(wishes, prepared, until);
@@ -55,6 +58,7 @@ export async function run(path: string | undefined, words: RunWords): Promise<Ex
     process.stderr.write(`${startText(prepared, until)}\n`);
     show.start(() => exercise.simulation.now);
     begin(prepared);
+    startProcedures(exercise, procedures);
     const { end, failure } = await runTo(until, wishes, { prepared, runner, drivers });
     const wall_s = (now_us() - began_us) / 1e6;
     for (const signal of stopSignals) process.off(signal, stop);
@@ -71,6 +75,14 @@ export async function run(path: string | undefined, words: RunWords): Promise<Ex
     for (const driver of drivers.values()) driver.close();
     await recording?.abandon();
   }
+}
+
+/** @throws UsageError where one is wrong, or there is no solution */
+function proceduresOf({ exercise, loaded }: PreparedRun, { procedure = [], solution }: RunWords): Procedure[] {
+  const own = exercise.scenario.solution;
+  if (solution === true && own === "")
+    throw new UsageError(`${loaded.path}: has no solution; falak exercises lists those that do`);
+  return [...(solution === true ? [own] : []), ...procedure].map(loadProcedure);
 }
 
 interface RanTo {

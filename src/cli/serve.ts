@@ -14,6 +14,7 @@ import type { HostMessage } from "../console/protocol/port.ts";
 import { serveHistory } from "../console/server/history.ts";
 import { ServerError, startServer } from "../console/server/start.ts";
 import { demonstration, demonstrationTargets } from "./demonstration.ts";
+import { bundledExercises } from "./exercises.ts";
 import { exitCode, type ExitCode } from "./failure.ts";
 import { flightMaker, type FlightWords } from "./flights.ts";
 import { pageFiles } from "./page-files.ts";
@@ -56,6 +57,7 @@ export async function serve(path: string | undefined, words: ServeWords): Promis
         ? { from: "scenario", scenario: path ?? demonstration }
         : { from: "breakpoint", path: words.from },
     breakpoints,
+    exercises: bundledExercises(),
     archives,
     // Somebody who has just started it wants to see telemetry, not an orbit without contact.
     ...(isDemonstration ? { beginBeforeAos_s: demonstrationLead_s } : {}),

@@ -33,6 +33,9 @@ export interface RunWords {
   readonly from?: string;
   /** Breakpoints to write, earlier ones first. */
   readonly breakpoint?: readonly BreakpointWish[];
+  /** Procedures to begin, by file or name. */
+  readonly procedure?: readonly string[];
+  readonly solution?: boolean;
   readonly json?: boolean;
 }
 

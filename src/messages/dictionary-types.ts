@@ -46,6 +46,8 @@ export interface Parameter {
 }
 
 export interface Argument {
+  /** It may be left out. */
+  readonly optional: boolean;
   readonly name: string;
   /** Key in the decoded message. */
   readonly key: string;

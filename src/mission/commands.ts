@@ -3,9 +3,9 @@
 import type { SimTime } from "../kernel/index.ts";
 import type { UnitName } from "../onboard/unit.ts";
 
-/** Where a telecommand stands. EXECUTED, REFUSED, UNKNOWN and CANCELLED are ends. */
+/** Where a telecommand stands. SCHEDULED ones wait in the onboard schedule. EXECUTED, REFUSED, UNKNOWN and CANCELLED are ends. */
 export type CommandStatus =
-  "QUEUED" | "RADIATED" | "ACCEPTED" | "STARTED" | "EXECUTED" | "REFUSED" | "UNKNOWN" | "CANCELLED";
+  "SCHEDULED" | "QUEUED" | "RADIATED" | "ACCEPTED" | "STARTED" | "EXECUTED" | "REFUSED" | "UNKNOWN" | "CANCELLED";
 
 /** A step on a telecommand's way. */
 export interface CommandStage {
@@ -33,6 +33,8 @@ export interface CommandRecord {
   held: boolean;
   readonly queuedAt: SimTime;
   changedAt: SimTime;
+  /** The one that it puts into the onboard schedule; 0 for none. */
+  readonly carries: number;
   /** How often it was radiated. */
   radiated: number;
   /** Its way so far; of retransmissions the first. At most `stagesMax`: more progress is not kept. */

@@ -4,19 +4,22 @@
  * Its view of the units is their latest telemetry as the bench sees it, over the cable; what came down is under `ground`.
  */
 
-import { after, type Component, type Effects, type SimEvent, type SimTime } from "../kernel/index.ts";
+import { after, type Component, type Effects, type SimEvent, simTime, type SimTime } from "../kernel/index.ts";
 import type { Spacecraft } from "../spacecraft/spacecraft.ts";
 import { createConditions } from "./checks/conditions.ts";
 import { createChecks } from "./checks/checks.ts";
 import type { CheckProgress, CheckResult, CheckSpec, CheckState, View } from "./checks/spec.ts";
 import { compile } from "./checks/predicate.ts";
 import { deadline_us } from "./checks/temporal.ts";
+import { deskName, type DeskState } from "./desk/desk.ts";
 import { groundName, type GroundState } from "./ground.ts";
 import { InstantView } from "./instant-view.ts";
 import type { Outbox } from "./notice.ts";
 import { type OrbitLoss, orbitLossText } from "./orbit-watch.ts";
 import { checkPeriod, order } from "./order.ts";
 import type { FaultSpec, Scenario, TimelineAction, Trigger } from "./scenario/scenario.ts";
+import type { Score } from "./score/score.ts";
+import { Scoring, type ScoringState } from "./score/scoring.ts";
 import { type ClearRequest, type CraftState, type FaultRequest, spacecraftName } from "./craft.ts";
 
 export const directorName = "director";
@@ -34,6 +37,7 @@ export interface Unplanning {
 
 export interface DirectorState {
   readonly checks: CheckState;
+  readonly scoring: ScoringState;
   readonly conditions: { readonly fired: boolean[] };
   /** What was asked for beside the scenario's timeline and waits, by number. */
   readonly planned: Record<string, PlannedAction>;
@@ -41,7 +45,7 @@ export interface DirectorState {
 }
 
 export interface DirectorOptions {
-  readonly scenario: Pick<Scenario, "timeline" | "checks">;
+  readonly scenario: Pick<Scenario, "timeline" | "checks" | "objectives" | "hints" | "passMark">;
   readonly hardware: Spacecraft;
   readonly outbox: Outbox;
 }
@@ -50,6 +54,7 @@ export class Director implements Component<DirectorState> {
   readonly name = directorName;
   readonly #options: DirectorOptions;
   readonly #checks;
+  readonly #scoring: Scoring;
   readonly #conditions;
   /** Timeline entries that wait for a condition, in the order of `#conditions`. */
   readonly #conditional;
@@ -60,6 +65,7 @@ export class Director implements Component<DirectorState> {
     this.#options = options;
     const { checks, timeline } = options.scenario;
     this.#checks = createChecks(checks);
+    this.#scoring = new Scoring(options.scenario);
     this.#conditional = timeline.filter(({ trigger }) => trigger.kind === "when");
     this.#conditions = createConditions(
       this.#conditional.map(({ trigger }) => (trigger.kind === "when" ? trigger.when : "")),
@@ -69,6 +75,7 @@ export class Director implements Component<DirectorState> {
   initial(): DirectorState {
     return {
       checks: this.#checks.initial(),
+      scoring: this.#scoring.initial(),
       conditions: this.#conditions.initial(),
       planned: {},
       nextPlanned: 1,
@@ -132,6 +139,11 @@ export class Director implements Component<DirectorState> {
     return results.map((result, index) => (this.#isDecided(state, index, lost.at) ? result : undecided(result, lost)));
   }
 
+  /** The score if the exercise ended at `end`. */
+  score(state: Readonly<DirectorState>, desk: Readonly<DeskState>, end: SimTime, isWhole: boolean): Score {
+    return this.#scoring.score(state.scoring, desk, end, isWhole);
+  }
+
   #isDecided(state: Readonly<DirectorState>, index: number, by: SimTime): boolean {
     const progress = state.checks.checks[index] as CheckProgress;
     if (progress.phase === "before") return false;
@@ -146,13 +158,16 @@ export class Director implements Component<DirectorState> {
   #instant(effects: Pick<Effects, "read">, at: SimTime): InstantView {
     const craft = effects.read<CraftState>(spacecraftName);
     const ground = effects.read<GroundState>(groundName);
-    return new InstantView(this.#options.hardware, craft, ground, at);
+    return new InstantView(this.#options.hardware, craft, ground, effects.read<DeskState>(deskName), at);
   }
 
   #look(state: DirectorState, effects: Effects): void {
     const view = this.#instant(effects, effects.now);
     const isLost = effects.read<CraftState>(spacecraftName).orbitLoss !== null;
-    if (!isLost) this.#checks.evaluate(state.checks, view, effects.now);
+    if (!isLost) {
+      this.#checks.evaluate(state.checks, view, effects.now);
+      this.#scoring.evaluate(state.scoring, view, effects.now);
+    }
     for (const index of this.#conditions.evaluate(state.conditions, view)) {
       const entry = this.#conditional[index];
       if (entry !== undefined) this.#act(entry.action, effects);
@@ -172,8 +187,14 @@ export class Director implements Component<DirectorState> {
         this.#clear({ channel: action.channel }, now, effects);
         return;
       case "command": {
-        const { unit, name, message } = action.command;
-        effects.schedule(now, order.timeline, groundName, "command", { unit, name, message });
+        const { unit, name, message, fields, onBoardAt } = action.command;
+        effects.schedule(now, order.timeline, groundName, "command", {
+          unit,
+          name,
+          message,
+          fields,
+          ...(onBoardAt === undefined ? {} : { onBoardAt: simTime(onBoardAt) }),
+        });
         return;
       }
       case "note":

@@ -9,6 +9,7 @@ import { type UnitName, unitNames } from "../onboard/unit.ts";
 import type { SpacecraftConfig } from "../spacecraft/config.ts";
 import { createSpacecraft, type Spacecraft } from "../spacecraft/spacecraft.ts";
 import type { CheckResult, View } from "./checks/spec.ts";
+import { Desk, deskName, type DeskState } from "./desk/desk.ts";
 import { Director, directorName, type DirectorState } from "./director.ts";
 import { createGround, groundName, type GroundState } from "./ground.ts";
 import { groundChannels } from "./ground-faults.ts";
@@ -16,6 +17,7 @@ import { Outbox } from "./notice.ts";
 import { orbitLossText } from "./orbit-watch.ts";
 import { createModelResponder } from "./responder.ts";
 import type { Scenario, Station } from "./scenario/scenario.ts";
+import type { Score } from "./score/score.ts";
 import { serviceGround } from "./service.ts";
 import { type CraftState, createCraft, spacecraftName } from "./craft.ts";
 import { startingConditions } from "./starting-conditions.ts";
@@ -33,7 +35,10 @@ export interface Exercise {
   view(): View;
   craft(): Readonly<CraftState>;
   ground(): Readonly<GroundState>;
+  desk(): Readonly<DeskState>;
   checkResults(end: SimTime): CheckResult[];
+  /** How the objectives stand, as if it ended now; undefined for a scenario without any. */
+  score(): Score | undefined;
   /** Why the run allows no verdict, whatever its checks say; undefined where it does. */
   inconclusive(): string | undefined;
   stateHash(): string;
@@ -87,7 +92,8 @@ export function createExercise(
     outages: Object.fromEntries(scenario.stations.map(({ name, outages }) => [name, outages])),
     stream: streams.stream("downlink"),
   });
-  const simulation = new Simulation(streams, [craft, ground, director]);
+  const desk = new Desk({ scenario, outbox });
+  const simulation = new Simulation(streams, [craft, ground, desk, director]);
   for (const unit of unitNames) {
     simulation.addSocket(unit, spacecraftName);
     if (!outside.has(unit)) simulation.seat(unit, createModelResponder(unit));
@@ -110,6 +116,7 @@ function wrap(
 ): Exercise {
   const craft = (): Readonly<CraftState> => simulation.read<CraftState>(spacecraftName);
   const ground = (): Readonly<GroundState> => simulation.read<GroundState>(groundName);
+  const desk = (): Readonly<DeskState> => simulation.read<DeskState>(deskName);
   return {
     scenario,
     environment,
@@ -118,9 +125,15 @@ function wrap(
     outbox,
     craft,
     ground,
+    desk,
     isAuthenticated: () => craft().decoder.isRequired,
     view: () => director.view(simulation, craft().truth.at_us as SimTime),
     checkResults: (end) => director.results(simulation.read<DirectorState>(directorName), end, craft().orbitLoss),
+    score() {
+      if (scenario.objectives.length === 0) return undefined;
+      const isWhole = simulation.now >= scenario.duration;
+      return director.score(simulation.read<DirectorState>(directorName), desk(), simulation.now, isWhole);
+    },
     inconclusive() {
       const { orbitLoss } = craft();
       return orbitLoss === null ? undefined : orbitLossText(orbitLoss);

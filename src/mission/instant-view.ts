@@ -4,6 +4,8 @@ import { secondsAt, type SimTime } from "../kernel/index.ts";
 import { type UnitName, unitNames } from "../onboard/unit.ts";
 import type { Spacecraft } from "../spacecraft/spacecraft.ts";
 import type { View, ViewFields } from "./checks/spec.ts";
+import type { DeskState } from "./desk/desk-state.ts";
+import { deskView, downView } from "./desk/view.ts";
 import type { GroundState } from "./ground.ts";
 import { groundView } from "./ground-view.ts";
 import type { CraftState } from "./craft.ts";
@@ -14,12 +16,22 @@ export class InstantView implements View {
   readonly #hardware: Spacecraft;
   readonly #craft: Readonly<CraftState>;
   readonly #ground: Readonly<GroundState>;
+  readonly #desk: Readonly<DeskState>;
   readonly #at: SimTime;
   readonly #units = new Map<UnitName, ViewFields>();
   #truthFields: ViewFields | undefined;
   #groundFields: ViewFields | undefined;
+  #deskFields: ViewFields | undefined;
+  #downFields: ViewFields | undefined;
 
-  constructor(hardware: Spacecraft, craft: Readonly<CraftState>, ground: Readonly<GroundState>, at: SimTime) {
+  constructor(
+    hardware: Spacecraft,
+    craft: Readonly<CraftState>,
+    ground: Readonly<GroundState>,
+    desk: Readonly<DeskState>,
+    at: SimTime,
+  ) {
+    this.#desk = desk;
     this.#hardware = hardware;
     this.#craft = craft;
     this.#ground = ground;
@@ -49,6 +61,17 @@ export class InstantView implements View {
     this.#groundFields ??= groundView(this.#ground, this.#at);
     return this.#groundFields;
   }
+  get down(): ViewFields {
+    this.#downFields ??= downView(this.#ground);
+    return this.#downFields;
+  }
+  get commands(): ViewFields {
+    return this.#desk.tally.counts as ViewFields;
+  }
+  get desk(): ViewFields {
+    this.#deskFields ??= deskView(this.#desk, this.#at);
+    return this.#deskFields;
+  }
   get t_s(): number {
     return secondsAt(this.#at);
   }
@@ -56,7 +79,15 @@ export class InstantView implements View {
   /** All groups as a plain object, to keep. */
   whole(): View {
     const units = Object.fromEntries(unitNames.map((unit) => [unit, this.#unit(unit)]));
-    return { ...units, truth: this.truth, ground: this.ground, t_s: this.t_s };
+    return {
+      ...units,
+      truth: this.truth,
+      ground: this.ground,
+      down: this.down,
+      commands: this.commands,
+      desk: this.desk,
+      t_s: this.t_s,
+    };
   }
 
   #unit(unit: UnitName): ViewFields | undefined {

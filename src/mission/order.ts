@@ -2,7 +2,7 @@
  * The order within an instant, and when units meet.
  *
  * At an instant outputs that fall due take effect first, then what the radio brings arrives, then all units read their
- * inputs; so no unit sees what another does at the same instant. The radio and the ground follow, checks come last.
+ * inputs; so no unit sees what another does at the same instant. The radio, the ground and the desk follow, checks come last.
  */
 
 import { type Duration, milliseconds, seconds } from "../kernel/index.ts";
@@ -18,6 +18,7 @@ export const order = {
   instant: 50,
   radio: 60,
   track: 70,
+  desk: 75,
   checks: 80,
 } as const;
 

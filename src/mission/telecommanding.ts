@@ -8,6 +8,7 @@ import { type CommandRecord, type CommandStatus, hasEnded, keep, moveOn, note } 
 import type { GroundState } from "./ground-state.ts";
 import { reasonName, stageName } from "./names.ts";
 import type { Outbox } from "./notice.ts";
+import { consequences, insertActivity } from "./on-board.ts";
 import { commandsWaitingMax, confirm, takeNext, type UnconfirmedCommand } from "./uplink-queue.ts";
 
 /** Payload of a "command" event: what an operator or a timeline asks for. */
@@ -26,6 +27,8 @@ export interface CommandRequest {
   readonly release?: SimTime;
   /** Waits until somebody releases it. */
   readonly hold?: boolean;
+  /** Waits on board, in the obc's schedule, until this moment. */
+  readonly onBoardAt?: SimTime;
 }
 
 const { FAILURE_REASON_NONE, FAILURE_REASON_QUEUE_FULL } = report.v1.FailureReason;
@@ -33,7 +36,7 @@ const { STAGE_START, STAGE_PROGRESS, STAGE_COMPLETION } = report.v1.Stage;
 
 /** Seals and queues a telecommand. What names no unit never becomes one. */
 export function queueCommand(state: GroundState, request: CommandRequest, at: SimTime, outbox: Outbox): void {
-  const { unit, name, message, release = at, hold = false } = request;
+  const { unit } = request;
   if (!unitNames.includes(unit)) {
     return outbox.notice(
       at,
@@ -42,16 +45,50 @@ export function queueCommand(state: GroundState, request: CommandRequest, at: Si
       `telecommand dropped: there is no unit ${unit}; units are ${unitNames.join(", ")}`,
     );
   }
-  const record = newRecord(state.nextRequestId++, request, at);
+  if (request.onBoardAt !== undefined) return queueScheduled(state, request, request.onBoardAt, at, outbox);
+  queue(state, request, 0, at, outbox);
+}
+
+/** Puts a telecommand into the log, and what brings it into the onboard schedule into the queue. */
+function queueScheduled(
+  state: GroundState,
+  request: CommandRequest,
+  onBoardAt: SimTime,
+  at: SimTime,
+  outbox: Outbox,
+): void {
+  const { unit, message, onBoardAt: _, ...rest } = request;
+  const { requestId } = log(state, request, "SCHEDULED", 0, at, outbox);
+  const wrapping = insertActivity(unit, message, requestId, onBoardAt);
+  const fields = { release_time_us: onBoardAt, activity: requestId };
+  queue(state, { ...rest, unit: "obc", name: "insert_activity", message: wrapping, fields }, requestId, at, outbox);
+}
+
+function queue(state: GroundState, request: CommandRequest, carries: number, at: SimTime, outbox: Outbox): void {
+  const { unit, name, message, release = at, hold = false } = request;
+  const record = log(state, request, "QUEUED", carries, at, outbox);
   const { requestId } = record;
-  const forgotten = keep(state.commands, record);
-  if (forgotten !== undefined) move(state, forgotten, "UNKNOWN", "forgotten, the command log is full", at, outbox);
   if (state.waiting.length >= commandsWaitingMax) {
     return move(state, record, "REFUSED", reasonName(FAILURE_REASON_QUEUE_FULL), at, outbox);
   }
   state.waiting.push({ requestId, frame: sealedFrame(requestId, unit, message), release, held: hold });
   outbox.notice(at, "ground", "info", `telecommand ${requestId} queued: ${unit} ${name}`);
   tellChange(record, at, outbox);
+}
+
+function log(
+  state: GroundState,
+  request: CommandRequest,
+  status: CommandStatus,
+  carries: number,
+  at: SimTime,
+  outbox: Outbox,
+): CommandRecord {
+  const record = newRecord(state.nextRequestId++, request, status, carries, at);
+  const forgotten = keep(state.commands, record);
+  if (forgotten !== undefined) move(state, forgotten, "UNKNOWN", "forgotten, the command log is full", at, outbox);
+  if (status === "SCHEDULED") tellChange(record, at, outbox);
+  return record;
 }
 
 /** Takes the next telecommand to radiate, a new one or one that nobody has confirmed. */
@@ -79,15 +116,19 @@ export function follow(state: GroundState, verification: report.v1.Verification,
   else if (stage === STAGE_COMPLETION) move(state, command, "EXECUTED", "", at, outbox);
   else if (stage === STAGE_START) move(state, command, "STARTED", "", at, outbox);
   else if (stage === STAGE_PROGRESS) progress(state, command, at, outbox);
-  else if (command.status === "QUEUED" || command.status === "RADIATED")
-    move(state, command, "ACCEPTED", "", at, outbox);
+  else if (isOnItsWay(command.status)) move(state, command, "ACCEPTED", "", at, outbox);
 }
+
+const isOnItsWay = (status: CommandStatus): boolean =>
+  status === "SCHEDULED" || status === "QUEUED" || status === "RADIATED";
 
 /** Contact is lost: what went up and has not been reported ends UNKNOWN; what still waits keeps waiting. */
 export function endWithoutReport(state: GroundState, at: SimTime, outbox: Outbox): void {
   state.unconfirmed.length = 0;
   for (const command of state.commands) {
-    if (command.status !== "QUEUED") move(state, command, "UNKNOWN", "no report before LOS", at, outbox);
+    const { status } = command;
+    if (status !== "QUEUED" && status !== "SCHEDULED")
+      move(state, command, "UNKNOWN", "no report before LOS", at, outbox);
   }
 }
 
@@ -118,7 +159,13 @@ export function tellChange(
 export const find = (state: Readonly<GroundState>, requestId: number): CommandRecord | undefined =>
   state.commands.find((command) => command.requestId === requestId);
 
-function newRecord(requestId: number, request: CommandRequest, at: SimTime): CommandRecord {
+function newRecord(
+  requestId: number,
+  request: CommandRequest,
+  status: CommandStatus,
+  carries: number,
+  at: SimTime,
+): CommandRecord {
   const { unit, name, fields = {}, by = "", ticket = "", hold: held = false } = request;
   return {
     requestId,
@@ -127,13 +174,14 @@ function newRecord(requestId: number, request: CommandRequest, at: SimTime): Com
     fields,
     by,
     ticket,
-    status: "QUEUED",
+    status,
     reason: "",
     held,
     queuedAt: at,
     changedAt: at,
+    carries,
     radiated: 0,
-    stages: [{ stage: "QUEUED", at, reason: "" }],
+    stages: [{ stage: status, at, reason: "" }],
     lateStage: 0,
   };
 }
@@ -182,6 +230,10 @@ function move(
   const why = reason === "" ? "" : `, ${reason}`;
   outbox.notice(at, "ground", severity, `telecommand ${requestId} (${unit} ${name}) ${status}${why}`);
   tellChange(command, at, outbox);
+  if (!hasEnded(command)) return;
+  for (const { record, status: end, reason: cause } of consequences(state.commands, command)) {
+    move(state, record, end, cause, at, outbox);
+  }
 }
 
 function count({ ended }: GroundState, status: CommandStatus): void {

@@ -128,7 +128,9 @@ describe.concurrent("falak serve --terminal without a terminal", () => {
   });
 
   it("ends when nobody reads it any more", async () => {
-    const child = spawn(process.execPath, ["src/cli/main.ts", "serve", "--terminal", "quiet-orbit"], { cwd: repository });
+    const child = spawn(process.execPath, ["src/cli/main.ts", "serve", "--terminal", "quiet-orbit"], {
+      cwd: repository,
+    });
     child.stdout.once("data", () => child.stdout.destroy());
     const code = await new Promise((resolve) => child.on("exit", resolve));
     expect(code).toBe(0);

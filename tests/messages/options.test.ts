@@ -3,6 +3,9 @@ import { dictionary } from "../../src/messages/dictionary.ts";
 import type { Field } from "../../tools/generate/model.ts";
 import { contract } from "./contract.ts";
 
+/** What crosses a socket to a page is bounded by the socket, not by a microcontroller's memory. */
+const forPages = "falak.console.";
+
 const fields = [...contract.messages.values()].flatMap((message) =>
   message.fields.map((field) => ({ name: `${message.fullName}.${field.name}`, field })),
 );
@@ -18,7 +21,8 @@ describe("every field of the contract", () => {
   });
 
   it("that is repeated has a bound on its count, as a microcontroller has no heap", () => {
-    expect(namesOf((field) => field.repeated && field.countMax === 0)).toEqual([]);
+    const unbounded = namesOf((field) => field.repeated && field.countMax === 0);
+    expect(unbounded.filter((name) => !name.startsWith(forPages))).toEqual([]);
   });
 
   it("that is a string or bytes has a bound on its size", () => {

@@ -26,6 +26,7 @@ function telecommandOf(contract: Contract, unit: UnitName, member: Field): Telec
 }
 
 const argumentOf = (contract: Contract, field: Field): Argument => ({
+  optional: field.optional,
   name: field.name,
   key: field.jsName,
   type: valueTypeOf(field),

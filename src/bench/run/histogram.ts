@@ -31,3 +31,14 @@ export function quantile_us(histogram: Histogram, share: number): number {
   }
   return histogram.max_us;
 }
+
+/** How many lie from 2^i to 2^(i+1) us, by i, without the zeros at the end. */
+export function octavesOf({ bins }: Histogram): number[] {
+  const counts: number[] = [];
+  for (const [bin, count] of bins.entries()) {
+    const octave = Math.floor(bin / binsPerOctave);
+    if (count > 0) while (counts.length <= octave) counts.push(0);
+    if (count > 0) counts[octave]! += count;
+  }
+  return counts;
+}

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { breakpoint, duration, repeated, runOptions } from "../options.ts";
+import { breakpoint, collect, duration, repeated, runOptions } from "../options.ts";
 import type { RunWords } from "../session.ts";
 
 /** `falak run`. */
@@ -17,6 +17,10 @@ export function addRun(program: Command): void {
       duration,
     )
     .addOption(repeated("--breakpoint <moment=file>", "write a breakpoint at that moment and go on", breakpoint))
+    .addOption(
+      repeated("--procedure <file>", "begin a procedure, by its file or its bundled name; nobody attends it", collect),
+    )
+    .option("--solution", "begin the procedure that flies the exercise to full score")
     .option("--json", "print one JSON document on stdout")
     .addHelpText(
       "after",
@@ -27,6 +31,7 @@ Examples:
   falak run first-contact --target adcs=serial:/dev/ttyACM0@115200 --sync paced --rate 1 --for 10min
   falak run first-contact --set initial.state_of_charge=0.4 --seed 7
   falak run first-contact --for 1h --target adcs=posix --breakpoint 40min=pass.breakpoint
+  falak run first-acquisition --solution --record flight.mcap
   falak run --from pass.breakpoint --for 1h
   falak run --from pass.breakpoint --for 1h --target adcs=qemu:stm32f405`,
     )

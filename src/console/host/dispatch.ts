@@ -1,6 +1,7 @@
 /** What each operation does to an exercise. Whether the person may ask has been settled before; see the server. */
 
 import { formatDuration } from "../../mission/scenario/duration.ts";
+import { deskName } from "../../mission/desk/desk.ts";
 import { directorName, type PlannedAction } from "../../mission/director.ts";
 import { groundName } from "../../mission/ground.ts";
 import { spacecraftName } from "../../mission/craft.ts";
@@ -68,13 +69,20 @@ async function perform(operation: Operation, to: Dispatch): Promise<OperationRep
   if (groundOperations.has(operation.do) || deskOperations.has(operation.do)) {
     const target = groundOperations.has(operation.do) ? groundName : deskName;
     const { do: kind, ...payload } = operation;
-    simulation.inject(target, kind, { ...payload, by: person.name });
+    simulation.inject(target, kind, { ...payload, ...wholeProcedure(operation, flight), by: person.name });
     return takePlace(flight);
   }
   return instruct(operation as Instructing, to);
 }
 
-export const deskName = "desk";
+/** The exercise gets the procedure itself, so that its input log has all that a replay needs. */
+function wholeProcedure(operation: Operation, { procedure, exercise }: Flight): object {
+  if (operation.do !== "procedure-start") return {};
+  if (procedure === undefined) throw new Error("there are no procedures here");
+  const { solution } = exercise.scenario;
+  if (operation.procedure === solution) throw new Error("that is the solution; it is told after the exercise");
+  return { procedure: procedure(operation.procedure) };
+}
 
 /** Lets what was handed in take place, which a frozen exercise would put off. */
 function takePlace({ exercise, runner }: Flight): OperationReply {
@@ -91,6 +99,9 @@ async function instruct(operation: Instructing, to: Dispatch): Promise<Operation
       return fault(operation, flight);
     case "fault-clear":
       simulation.inject(spacecraftName, "clear", { channel: operation.channel });
+      return takePlace(flight);
+    case "fault-cancel":
+      simulation.inject(directorName, "unplan", { number: operation.plan });
       return takePlace(flight);
     case "freeze":
       leap.abandon(flight);

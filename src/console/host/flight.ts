@@ -4,6 +4,7 @@ import type { Driver } from "../../bench/run/driver.ts";
 import type { Runner, RunSinks, RunSync } from "../../bench/run/runner.ts";
 import type { SimTime } from "../../kernel/index.ts";
 import type { Exercise } from "../../mission/exercise.ts";
+import type { Procedure } from "../../mission/procedures/procedure.ts";
 import type { UnitName } from "../../onboard/unit.ts";
 
 export interface Flight {
@@ -21,6 +22,8 @@ export interface Flight {
   readonly targets: ReadonlyMap<UnitName, string>;
   readonly until: SimTime;
   readonly sync: RunSync;
+  /** A procedure that people can begin, by its name. @throws Error with words for the person who asked */
+  readonly procedure?: (name: string) => Procedure;
   /** Starts or resumes the exercise. Once, before it runs. */
   begin(): void;
   /** Writes a breakpoint of the flight, which stands still. @throws Error of the disk, or where a target refuses */

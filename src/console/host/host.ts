@@ -14,6 +14,7 @@ import type { Operation, OperationReply } from "../protocol/operation.ts";
 import type { HostMessage } from "../protocol/port.ts";
 import type { EventSeverity } from "../protocol/state.ts";
 import type { Person } from "../protocol/role.ts";
+import type { ExerciseLine } from "../protocol/state.ts";
 import type { Flight, FlightPlan, MakeFlight } from "./flight.ts";
 import type { Archives } from "./archives.ts";
 import { carryOut, type Dispatch } from "./dispatch.ts";
@@ -31,6 +32,8 @@ export interface HostOptions {
   readonly tell: (message: HostMessage) => void;
   /** Where what came is kept; without them nothing can be looked back at. */
   readonly archives?: Archives;
+  /** What can be flown instead; nothing without it. */
+  readonly exercises?: readonly ExerciseLine[];
   /** Begins with a jump to so long before the first pass, s; without it at the start of the exercise. */
   readonly beginBeforeAos_s?: number;
 }
@@ -167,6 +170,7 @@ export class ExerciseHost {
     teller = new Teller({ flight, branch: this.#branch, leap: this.#leap, tell, feed });
     this.#flight = flight;
     this.#teller = teller;
+    teller.exercises(this.#options.exercises ?? []);
     teller.retell();
     await this.#tellBreakpoints();
   }

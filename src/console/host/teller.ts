@@ -14,6 +14,7 @@ import type { Flight } from "./flight.ts";
 import type { Leap } from "./leap.ts";
 import { SampleColumn } from "./sample-column.ts";
 import { CommandWatch } from "./topics/commands.ts";
+import { DeskWatch } from "./topics/desk.ts";
 import { descriptionOf } from "./topics/description.ts";
 import { noticeLine, packetLine } from "./topics/events.ts";
 import { faultLines } from "./topics/faults.ts";
@@ -56,6 +57,7 @@ export class Teller {
   readonly #truthNames: readonly string[];
   readonly #truthIndex: ReadonlyMap<string, number>;
   readonly #commands: CommandWatch;
+  readonly #desk = new DeskWatch();
   readonly #onboard = new OnboardWatch();
   #news: EventLine[] = [];
   #events: EventLine[] = [];
@@ -66,6 +68,7 @@ export class Teller {
   #truthAt = -Infinity;
   #turns = 0;
   #breakpoints: Topics["breakpoints"] = [];
+  #exercises: Topics["exercises"] = [];
   #end: RunEnd | undefined;
   /** As it was last told, by topic. */
   readonly #told = new Map<Topic, string>();
@@ -129,6 +132,11 @@ export class Teller {
     this.#topic("breakpoints", this.#breakpoints);
   }
 
+  /** What can be flown instead; told with everything else. */
+  exercises(lines: Topics["exercises"]): void {
+    this.#exercises = lines;
+  }
+
   ended(end: RunEnd): void {
     this.#end = end;
     if (end.reason === "broken") this.say("high", `the bench broke: ${end.cause.message}`);
@@ -142,8 +150,10 @@ export class Teller {
     const { exercise } = this.#flight;
     this.#topic("description", descriptionOf(this.#flight, this.#branch, this.#truthNames));
     this.#commands.forget();
+    this.#desk.forget();
     this.#plannedAt = -1;
     this.#topic("breakpoints", this.#breakpoints);
+    this.#topic("exercises", this.#exercises);
     if (this.#events.length > 0) this.#tell({ kind: "told", topic: "events", content: this.#events });
     this.#truthAt = -Infinity;
     for (const [unit, latest] of Object.entries(exercise.ground().latest)) {
@@ -161,6 +171,11 @@ export class Teller {
     this.#samples(now);
     const commands = this.#commands.changed(exercise.ground());
     if (commands.length > 0) this.#tell({ kind: "told", topic: "commands", content: commands });
+    const desk = exercise.desk();
+    const alarms = this.#desk.alarms(desk);
+    if (alarms.length > 0) this.#tell({ kind: "told", topic: "alarms", content: alarms });
+    const procedures = this.#desk.procedures(desk);
+    if (procedures.length > 0) this.#tell({ kind: "told", topic: "procedures", content: procedures });
     if (this.#news.length > 0) {
       this.#tell({ kind: "told", topic: "events", content: this.#news });
       this.#news = [];

@@ -56,6 +56,8 @@ const instructing = [
     hidden: z.boolean().default(true),
   }),
   z.strictObject({ do: z.literal("fault-clear"), channel: name }),
+  /** Takes a fault back that waits for its moment or condition. */
+  z.strictObject({ do: z.literal("fault-cancel"), plan: id }),
   z.strictObject({ do: z.literal("freeze") }),
   z.strictObject({ do: z.literal("resume") }),
   z.strictObject({ do: z.literal("rate"), rate: z.union([z.number().min(0.1).max(1000), z.literal("max")]) }),

@@ -9,6 +9,7 @@ import type {
   CommandLine,
   EventLine,
   ExerciseDescription,
+  ExerciseLine,
   FaultLine,
   LinkLine,
   OfferedTarget,
@@ -39,6 +40,8 @@ export interface Topics {
   readonly faults: readonly FaultLine[];
   readonly score: readonly ScoreLine[];
   readonly breakpoints: readonly BreakpointLine[];
+  /** What can be flown instead. */
+  readonly exercises: readonly ExerciseLine[];
 }
 export type Topic = keyof Topics;
 
@@ -57,6 +60,7 @@ export const topicAudience: Readonly<Record<Topic, Audience>> = {
   faults: "instructor",
   score: "instructor",
   breakpoints: "instructor",
+  exercises: "instructor",
 };
 
 export type Told = {

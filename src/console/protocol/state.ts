@@ -162,6 +162,11 @@ export interface LinkLine {
   readonly overruns: number;
   readonly roundTripP50_us: number | null;
   readonly roundTripP99_us: number | null;
+  readonly roundTripMax_us: number | null;
+  /** How many round trips took from 2^i to 2^(i+1) us, by i; trailing zeros are left out. */
+  readonly roundTrips: readonly number[];
+  /** Answers that came after their deadline. */
+  readonly late: number;
   readonly losses: number;
   readonly reboots: number;
 }
@@ -175,6 +180,10 @@ export interface FaultLine {
   readonly since_us: number | null;
   /** "in force", "at 12 min", "when ...". */
   readonly state: string;
+  /** When it begins, where it waits for a moment. */
+  readonly begins_us: number | null;
+  /** Number of what waits, by which it is taken back; null for what is in force. */
+  readonly plan: number | null;
 }
 
 export interface ScoreLine {
@@ -204,6 +213,13 @@ export interface ProcedureLine {
 
 export interface BreakpointLine {
   readonly name: string;
+}
+
+/** An exercise that can be chosen. */
+export interface ExerciseLine {
+  readonly scenario: string;
+  readonly title: string;
+  readonly description: string;
 }
 
 /** A target that has registered itself and can be put into a socket. */

@@ -1,6 +1,8 @@
 /** The page. */
 
 import "./look/theme.css";
+import "./look/frame.css";
+import "./look/panels.css";
 import { createRoot } from "react-dom/client";
 import { Page } from "./frame/page.tsx";
 import { begin } from "./live/live.ts";

@@ -26,7 +26,7 @@ const identities = {
   obc: {
   "major": 1,
   "minor": 1,
-  "hash": "78f8da3fb7a7fb92"
+  "hash": "619e30a477762413"
 },
 } as const;
 

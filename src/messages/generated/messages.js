@@ -11274,6 +11274,7 @@ export const falak = $root.falak = (() => {
 				values[valuesById[0] = "STORE_UNSPECIFIED"] = 0;
 				values[valuesById[1] = "STORE_EVENTS"] = 1;
 				values[valuesById[2] = "STORE_HOUSEKEEPING"] = 2;
+				values[valuesById[3] = "STORE_ALL"] = 3;
 				return values;
 			})();
 

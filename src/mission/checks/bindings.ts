@@ -33,6 +33,15 @@ class Variables {
   get ground(): CelMap | undefined {
     return this.#map("ground");
   }
+  get down(): CelMap | undefined {
+    return this.#map("down");
+  }
+  get commands(): CelMap | undefined {
+    return this.#map("commands");
+  }
+  get desk(): CelMap | undefined {
+    return this.#map("desk");
+  }
   get t_s(): number {
     return this.view.t_s;
   }

@@ -13,6 +13,9 @@ export interface Reference {
 export interface Call {
   readonly name: string;
   readonly index: number;
+  /** Its first argument, where that is a text, and where it stands. */
+  readonly text?: string;
+  readonly textIndex?: number;
 }
 
 /** A reference that is held against a text: `adcs.mode == "SUN_SAFE"`. */
@@ -62,7 +65,7 @@ function visitInside(expr: Expr, walk: Walk, bound: readonly string[]): void {
       break;
     case "callExpr": {
       const { function: name, target, args } = exprKind.value;
-      if (/^[a-z]/i.test(name)) walk.calls.push({ name, index: placeOf(expr, walk) });
+      if (/^[a-z]/i.test(name)) walk.calls.push(callOf(name, expr, args[0], walk));
       compare(name, args, walk, bound);
       visit(target, walk, bound);
       for (const argument of args) visit(argument, walk, bound);
@@ -83,6 +86,13 @@ function visitInside(expr: Expr, walk: Walk, bound: readonly string[]): void {
     }
     default:
   }
+}
+
+function callOf(name: string, expr: Expr, first: Expr | undefined, walk: Walk): Call {
+  const index = placeOf(expr, walk);
+  const text = first === undefined ? undefined : textOf(first);
+  if (first === undefined || text === undefined) return { name, index };
+  return { name, index, text, textIndex: placeOf(first, walk) };
 }
 
 /** The chain that an expression is, empty for a variable of a macro; undefined where it is no chain. */

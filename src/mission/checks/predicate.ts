@@ -47,11 +47,13 @@ function planned(text: string): Predicate {
   const positions = parsed.sourceInfo?.positions ?? {};
   const expression = expressionOf(parsed);
   const roots = lateRoots.filter((root) => expression.references.some(({ steps }) => steps[0]?.name === root));
+  const down = expression.references.flatMap(({ steps }) => (steps[0]?.name === "down" ? (steps[1]?.name ?? []) : []));
   const run = plan(environment, parsed) as (bindings: unknown) => unknown;
   const evaluate = (view: View): Outcome => {
     const value = run(bindings(view));
     if (typeof value === "boolean") return value;
     for (const root of roots) if (view[root] === undefined) return waiting;
+    for (const unit of down) if (view.down?.[unit] === undefined) return waiting;
     if (isCelError(value)) return evaluationFailure(value, positions);
     return {
       error: `gives ${typeof value === "number" || typeof value === "string" ? value : "no truth value"}, expected true or false`,

@@ -1,8 +1,9 @@
 /** A predicate held against the vocabulary: unknown names and labels, unknown functions, types that do not fit. */
 
+import { dictionary } from "../../messages/dictionary.ts";
 import { nearestWord } from "../scenario/nearest.ts";
-import type { Comparison, Reference } from "./expression.ts";
-import { functionNames } from "./functions.ts";
+import type { Call, Comparison, Reference } from "./expression.ts";
+import { counters, functionNames } from "./functions.ts";
 import { compile, type Predicate } from "./predicate.ts";
 import type { View } from "./spec.ts";
 import { sampleOf, type GroupShape, type Shape } from "./shape.ts";
@@ -22,7 +23,7 @@ export function predicateMistakes(text: string, words: GroupShape): PredicateMis
   const mistakes = [
     ...expression.references.flatMap((reference) => referenceMistake(reference, words) ?? []),
     ...expression.comparisons.flatMap((comparison) => comparisonMistake(comparison, words) ?? []),
-    ...expression.calls.flatMap(({ name, index }) => callMistake(name, index) ?? []),
+    ...expression.calls.flatMap((call) => callMistake(call) ?? []),
   ];
   return mistakes.length > 0 ? mistakes : trial(compiled.predicate, words);
 }
@@ -74,11 +75,29 @@ function comparisonMistake({ reference, text, index }: Comparison, words: GroupS
   };
 }
 
-function callMistake(name: string, index: number): PredicateMistake | undefined {
-  if (functionNames.includes(name)) return undefined;
+function callMistake({ name, index, text, textIndex }: Call): PredicateMistake | undefined {
+  if (functionNames.includes(name))
+    return text === undefined ? undefined : countedMistake(name, text, textIndex ?? index);
   const near = nearestWord(name, functionNames);
   const suggestion = near === undefined ? `known are ${functionNames.join(", ")}` : `did you mean ${near}?`;
   return { index, message: `unknown function ${name}`, suggestion };
+}
+
+const counted = {
+  command: dictionary.telecommands.map(({ name }) => name),
+  parameter: dictionary.parameters.map(({ name }) => name),
+};
+
+/** What is counted must be in the dictionary; a telecommand may have an argument behind its name. */
+function countedMistake(method: string, text: string, index: number): PredicateMistake | undefined {
+  const kind = counters.get(method);
+  if (kind !== "command" && kind !== "parameter") return undefined;
+  const name = text.split(" ")[0] ?? "";
+  if (counted[kind].includes(name)) return undefined;
+  const near = nearestWord(name, counted[kind]);
+  const what = kind === "command" ? "telecommand" : "parameter";
+  const suggestion = near === undefined ? "falak dictionary lists them" : `did you mean "${near}"?`;
+  return { index, message: `the dictionary has no ${what} ${name}`, suggestion };
 }
 
 /** One evaluation over sample values; a predicate that reads what is not described waits for its exercise. */

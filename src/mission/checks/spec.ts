@@ -40,6 +40,12 @@ export interface View {
   readonly obc?: ViewFields | undefined;
   readonly truth: ViewFields;
   readonly ground: ViewFields;
+  /** Units' telemetry as it came down, by unit; a unit is absent until its first. Conditions of procedures have it as their units. */
+  readonly down?: ViewFields | undefined;
+  /** How many telecommands there were, by stage and name. */
+  readonly commands?: ViewFields | undefined;
+  /** What the people at the desk did. */
+  readonly desk?: ViewFields | undefined;
   /** Simulated seconds since the start. */
   readonly t_s: number;
 }

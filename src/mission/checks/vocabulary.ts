@@ -2,7 +2,7 @@
 
 import { dictionary, type Parameter, type StateEntry } from "../../messages/dictionary.ts";
 import { unitNames } from "../../onboard/contract.ts";
-import { boolean, number, text, type GroupShape, type Shape } from "./shape.ts";
+import { boolean, group, number, text, type GroupShape, type Shape } from "./shape.ts";
 import { type ServiceNames, truthShape } from "./truth-words.ts";
 
 /**
@@ -23,9 +23,39 @@ export function vocabulary(stationNames: readonly string[], service: ServiceName
   for (const unit of unitNames) roots.set(unit, unitShape(unit));
   roots.set("truth", truthShape(service));
   roots.set("ground", groundShape(stationNames));
+  roots.set("down", unitShapes());
+  roots.set("commands", commandsShape);
+  roots.set("desk", deskShape);
   roots.set("t_s", number);
   return { kind: "group", members: roots };
 }
+
+/** Every root that a condition of a procedure can name: what the ground knows. The units are as they came down. */
+export function groundVocabulary(stationNames: readonly string[]): GroupShape {
+  const { members } = vocabulary(stationNames);
+  return { kind: "group", members: new Map([...members].filter(([name]) => name !== "truth" && name !== "down")) };
+}
+
+const any: Shape = { kind: "any" };
+const commandsShape = group({ queued: any, radiated: any, accepted: any, executed: any, refused: any });
+/** As `desk/view.ts` fills it. */
+const deskShape = group({
+  raised: any,
+  acknowledged: any,
+  completed: any,
+  words: text,
+  notes: number,
+  hints: number,
+  alarms: number,
+  unacknowledged: number,
+  red_unacknowledged: number,
+  longest_unacknowledged_s: number,
+});
+
+const unitShapes = (): GroupShape => ({
+  kind: "group",
+  members: new Map(unitNames.map((unit) => [unit, unitShape(unit)])),
+});
 
 interface OpenGroup {
   readonly kind: "group";

@@ -67,6 +67,7 @@ export function parseScenario(
       groundChannels(stationNames(raw)),
     ),
     ...checkFindings(raw, words),
+    ...checkFindings(raw, words, "objectives"),
   ];
   if (validated.ok && orbit.ok && findings.length === 0) {
     return { ok: true, scenario: resolveScenario(validated.value, orbit.elements), spacecraft };

@@ -6,6 +6,7 @@ import { after, type Duration, simStart } from "../../kernel/time.ts";
 import type { Fault } from "../../spacecraft/faults/kinds.ts";
 import type { CheckSpec, TemporalWord, WindowEdge } from "../checks/spec.ts";
 import type { GroundFault } from "../ground-faults.ts";
+import type { ObjectiveSpec } from "../score/objective.ts";
 import type { WireFault } from "../wires.ts";
 import { parseDuration } from "./duration.ts";
 import { resolveLimit } from "./resolve-limits.ts";
@@ -14,7 +15,13 @@ import { words } from "./rules/checks.ts";
 import { readCommand } from "./rules/commands.ts";
 import { isTime } from "./rules/predicates.ts";
 import type { Override, Scenario, Station, TimelineAction, TimelineEntry } from "./scenario.ts";
-import type { CheckFileEntry, ScenarioFile, StationFileEntry, TimelineFileEntry } from "./schema.ts";
+import type {
+  CheckFileEntry,
+  ObjectiveFileEntry,
+  ScenarioFile,
+  StationFileEntry,
+  TimelineFileEntry,
+} from "./schema.ts";
 
 const radiansPerDegree = Math.PI / 180;
 
@@ -48,6 +55,13 @@ export function resolveScenario(file: ScenarioFile, orbit: MeanElements): Scenar
     rate: file.rate,
     timeline: file.timeline.map(timelineEntry),
     checks: file.checks.map(checkSpec),
+    objectives: file.objectives.map(objectiveSpec),
+    hints: file.hints,
+    passMark: file.pass_mark,
+    briefing: file.briefing,
+    handbook: file.handbook,
+    solution: file.solution,
+    guide: file.guide,
   };
 }
 
@@ -112,6 +126,10 @@ function checkSpec(check: CheckFileEntry): CheckSpec {
     severity,
     weight,
   };
+}
+
+function objectiveSpec({ dimension, hard: _hard, ...check }: ObjectiveFileEntry): ObjectiveSpec {
+  return { check: checkSpec({ ...check, severity: "major" }), dimension: dimension ?? "hard" };
 }
 
 const edge = (text: string): WindowEdge =>

@@ -13,6 +13,7 @@ import type { StationConfig } from "../../ground/stations.ts";
 import type { Fault } from "../../spacecraft/faults/kinds.ts";
 import type { CheckSpec } from "../checks/spec.ts";
 import type { GroundFault, Outage } from "../ground-faults.ts";
+import type { HintSpec, ObjectiveSpec } from "../score/objective.ts";
 import type { WireFault } from "../wires.ts";
 
 /** The spacecraft at the start. */
@@ -51,14 +52,19 @@ export interface FaultSpec {
   readonly lasts?: Duration;
 }
 
+/** An argument of a telecommand; a list where the field is repeated. */
+export type ArgumentValue = number | boolean | string | readonly (number | boolean | string)[];
+
 export interface CommandSpec {
   readonly unit: UnitName;
   /** Telecommand as in the proto: `set_mode`. */
   readonly name: string;
   /** Its fields as written, snake_case; enum values by label: `SUN_SAFE`. */
-  readonly fields: Readonly<Record<string, number | boolean | string>>;
+  readonly fields: Readonly<Record<string, ArgumentValue>>;
   /** The unit's Telecommand message without request_id, in protobufjs' form: `{ setMode: { mode: 3 } }`. */
-  readonly message: Readonly<Record<string, Readonly<Record<string, number | boolean | string>>>>;
+  readonly message: Readonly<Record<string, Readonly<Record<string, ArgumentValue | null>>>>;
+  /** It waits in the onboard schedule until this time after the start; absent: it is carried out as it comes. */
+  readonly onBoardAt?: Duration;
 }
 
 export type TimelineAction =
@@ -115,4 +121,15 @@ export interface Scenario {
   readonly rate: Rate;
   readonly timeline: readonly TimelineEntry[];
   readonly checks: readonly CheckSpec[];
+  /** What a trainee is scored by; none where it is no exercise for people. */
+  readonly objectives: readonly ObjectiveSpec[];
+  readonly hints: readonly HintSpec[];
+  /** Points of a hundred that pass. */
+  readonly passMark: number;
+  /** Markdown; empty where there is none. */
+  readonly briefing: string;
+  readonly handbook: string;
+  /** Procedures by name that fly it to full score, and that lead through it; empty where there is none. */
+  readonly solution: string;
+  readonly guide: string;
 }

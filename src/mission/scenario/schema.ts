@@ -8,6 +8,8 @@ import { faultKinds } from "../../spacecraft/faults/kinds.ts";
 import { groundFaultKinds } from "../ground-faults.ts";
 import { processorFaultKinds } from "../processor-faults.ts";
 import { wireFaultKinds } from "../wires.ts";
+import { dimensions } from "../score/objective.ts";
+import { exerciseKeys } from "./schema-exercise.ts";
 import { limits } from "./schema-limits.ts";
 import { gateways, serviceAreas } from "./schema-service.ts";
 import { altitude_m, duration, latitude_deg, longitude_deg, mask, name, parsed, say } from "./schema-shapes.ts";
@@ -23,7 +25,7 @@ const utc = parsed("a UTC moment such as 2022-08-09T12:00:00Z", parseUtc).meta({
 const text = z.string().max(textLengthMax);
 const expression = z
   .string(say("a CEL expression"))
-  .meta({ description: "CEL over adcs, power, comms, payload, obc, truth, ground, t_s" });
+  .meta({ description: "CEL over adcs, power, comms, payload, obc, truth, ground, down, commands, desk, t_s" });
 const triple = z.tuple([z.number(), z.number(), z.number()], say("a list of three numbers [x, y, z]"));
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -116,7 +118,7 @@ const entry = z.strictObject({
   command: z
     .record(z.string(), z.union([z.string(), z.record(z.string(), scalar), z.null()]))
     .optional()
-    .meta({ description: "unit: NAME, and one telecommand with its fields" }),
+    .meta({ description: "unit: NAME, and one telecommand with its fields; on_board_at: 20 min puts it into the onboard schedule" }),
   note: text.optional(),
 });
 
@@ -137,6 +139,14 @@ const check = z.strictObject({
   for: duration.optional().meta({ description: "How long `holds` must stay true" }),
   severity: z.enum(["minor", "major", "critical"]).default("major"),
   weight: z.number().min(0).max(1000).default(1),
+});
+
+const objective = check.omit({ requirement: true, severity: true }).extend({
+  dimension: z
+    .enum(dimensions as [(typeof dimensions)[number]])
+    .optional()
+    .meta({ description: "What of the trainee's work it judges" }),
+  hard: z.literal(true).optional().meta({ description: "Where it fails, the exercise is failed" }),
 });
 
 export const scenarioSchema = z
@@ -162,6 +172,8 @@ export const scenarioSchema = z
       .default("max"),
     timeline: z.array(entry).max(listLengthMax).default([]),
     checks: z.array(check).max(listLengthMax).default([]),
+    objectives: z.array(objective).max(listLengthMax).default([]).meta({ description: "What a trainee is scored by" }),
+    ...exerciseKeys,
   })
   .meta({
     title: "falak scenario",
@@ -172,6 +184,7 @@ export const scenarioSchema = z
 export type ScenarioFile = z.infer<typeof scenarioSchema>;
 export type TimelineFileEntry = ScenarioFile["timeline"][number];
 export type CheckFileEntry = ScenarioFile["checks"][number];
+export type ObjectiveFileEntry = ScenarioFile["objectives"][number];
 export type StationFileEntry = ScenarioFile["stations"][number];
 
 /** The schema that editors read, as text for `schema/scenario.schema.json`. */

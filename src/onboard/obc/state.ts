@@ -19,16 +19,8 @@ export interface Picture {
   downlinking: boolean;
 }
 
-/** A request that was sent on to a unit and has not ended. */
+/** A request that has not ended because a unit is to answer. */
 export interface PendingRequest {
-  readonly requestId: number;
-  readonly unit: obc.v1.Unit;
-  readonly acknowledge: obc.v1.Acknowledge;
-  waited_us: number;
-}
-
-/** A telecommand of the obc that takes a while: a unit is to be heard. */
-export interface AwaitedUnit {
   readonly requestId: number;
   readonly unit: obc.v1.Unit;
   readonly acknowledge: obc.v1.Acknowledge;
@@ -80,8 +72,10 @@ export interface ObcState {
   /** Telecommands that went on to other units. */
   routed: number;
   readonly outgoing: obc.v1.RoutedTelecommand[];
+  /** Sent on to their units. */
   readonly pending: PendingRequest[];
-  readonly awaited: AwaitedUnit[];
+  /** Units that are to be heard. */
+  readonly awaited: PendingRequest[];
   /** Requests that events released: carried out in the next step. */
   readonly released: obc.v1.Request[];
   nextOwnRequest: number;

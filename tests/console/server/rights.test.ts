@@ -73,6 +73,7 @@ function instructing(): Operation[] {
     ...names.map((name) => ({ do: name }) as Operation),
     { do: "fault", channel: "x", kind: "stuck", hidden: true },
     { do: "fault-clear", channel: "x" },
+    { do: "fault-cancel", plan: 1 },
     { do: "rate", rate: "max" },
     { do: "step", for_s: 1 },
     { do: "jump", to: "aos", lead_s: 60 },

@@ -23,7 +23,7 @@ describe.skipIf(!hasBrowser)("the page", { timeout: 120_000 }, () => {
     const { url } = await serve([]);
     const { page, errors } = await open(url);
     await page.getByText("AOS Karachi").waitFor();
-    const mode = page.locator("table.values tr", { hasText: /^mode/ }).first().locator("td.value");
+    const mode = page.locator(".tiles.huge .tile", { hasText: "ADCS" }).locator("[data-is=value]");
     await expect.poll(() => mode.textContent(), { timeout: 60_000 }).not.toBe("-");
     expect(performance.now() - began).toBeLessThan(60_000);
     await page.getByText("Links", { exact: true }).click();
@@ -59,6 +59,7 @@ describe.skipIf(!hasBrowser)("the page", { timeout: 120_000 }, () => {
     await page.getByRole("button", { name: "Save this moment" }).click();
     await page.getByRole("button", { name: "Go on from here" }).click();
     await page.getByText("branch 2").waitFor();
+    expect(await page.locator(".bar .title").textContent()).toContain("branch 2");
     await page.close();
   });
 });

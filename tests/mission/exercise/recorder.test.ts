@@ -50,7 +50,7 @@ describe("out of sight", () => {
     const before = exercise.outbox.takePackets();
     expect(verified(before, scheduled, STAGE_COMPLETION)).toEqual([]);
     order(exercise, { reportStores: {} });
-    order(exercise, { retrieveStored: { store: 0, fromUs: 0, toUs: 236_000_000 } });
+    order(exercise, { retrieveStored: { store: 3, fromUs: 0, toUs: 236_000_000 } });
     advance(exercise, 330_000_000);
 
     const after = exercise.outbox.takePackets();
@@ -79,7 +79,7 @@ describe("out of sight", () => {
     const other = resume(flight, breakpoint(exercise));
     for (const one of [exercise, other]) {
       advance(one, 240_000_000);
-      order(one, { retrieveStored: { store: 0, fromUs: 0, toUs: 236_000_000 } });
+      order(one, { retrieveStored: { store: 3, fromUs: 0, toUs: 236_000_000 } });
       advance(one, 300_000_000);
     }
     expect(other.stateHash()).toBe(exercise.stateHash());

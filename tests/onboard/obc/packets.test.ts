@@ -138,7 +138,7 @@ describe("the packet stores, ST[15],", () => {
     const b = bench();
     fly(b, 1300);
     listen(b);
-    b.ask({ retrieveStored: { store: 0, fromUs: 0, toUs: 1e15 } }, 60);
+    b.ask({ retrieveStored: { store: 3, fromUs: 0, toUs: 1e15 } }, 60);
     expect(b.ask({ abortRetrieval: {} })).toBe(none);
     expect(b.stages(60).at(-1)).toEqual([Stage.STAGE_COMPLETION, Reason.FAILURE_REASON_NOT_ALLOWED]);
     expect(b.ask({ abortRetrieval: {} })).toBe(Reason.FAILURE_REASON_NOT_FOUND);
@@ -173,7 +173,7 @@ describe("the packet stores, ST[15],", () => {
   it("forget what is deleted, keep out what they are closed for, and play again from where they are rewound", () => {
     const b = bench();
     fly(b, 1300);
-    b.command({ deleteStored: { store: 0, toUs: 700e6 } });
+    b.command({ deleteStored: { store: 3, toUs: 700e6 } });
     for (const { packets } of b.state.flash.stores) expect(packets.every(({ timeUs }) => timeUs > 700e6)).toBe(true);
     b.command({ disableStorage: { store: Store.STORE_EVENTS } });
     const before = b.state.flash.stores[0]!.packets.length;

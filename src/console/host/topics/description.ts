@@ -23,7 +23,7 @@ export function descriptionOf(flight: Flight, branch: number, truthParameters: r
     scenario: flight.scenario,
     title: scenario.name,
     description: scenario.description,
-    briefing: scenario.description,
+    briefing: [scenario.briefing || scenario.description, scenario.handbook].filter(Boolean).join("\n\n"),
     startUtc: scenario.startUtc,
     duration_s: secondsAt(flight.until),
     seed: scenario.seed,

@@ -13,14 +13,17 @@ export function faultLines(exercise: Exercise): FaultLine[] {
     hidden,
     since_us: at,
     state: "in force",
+    begins_us: null,
+    plan: null,
   }));
   const { planned } = exercise.simulation.read<DirectorState>(directorName);
-  const waiting = Object.values(planned).flatMap(({ trigger, action }): FaultLine[] => {
+  const waiting = Object.entries(planned).flatMap(([number, { trigger, action }]): FaultLine[] => {
     if (action.kind !== "fault") return [];
     const { channel, kind, value } = action.fault;
     const text = [kind, ...(value === undefined ? [] : [value]), "on", channel].join(" ");
     const state = trigger.kind === "when" ? `when ${trigger.when}` : `at ${trigger.at / 1e6} s`;
-    return [{ channel, kind, text, hidden: action.hidden, since_us: null, state }];
+    const begins_us = trigger.kind === "when" ? null : trigger.at;
+    return [{ channel, kind, text, hidden: action.hidden, since_us: null, state, begins_us, plan: Number(number) }];
   });
   return [...inForce, ...waiting];
 }

@@ -1,5 +1,6 @@
 /** The sockets of the units and what crosses their links. */
 
+import { octavesOf } from "../../../bench/run/histogram.ts";
 import { unitNames } from "../../../onboard/unit.ts";
 import type { LinkLine } from "../../protocol/state.ts";
 import type { Flight } from "../flight.ts";
@@ -26,6 +27,9 @@ export const linkLines = ({ drivers, targets }: Flight): LinkLine[] =>
       overruns: report.overruns,
       roundTripP50_us: report.answers === 0 ? null : report.round_trip_p50_us,
       roundTripP99_us: report.answers === 0 ? null : report.round_trip_p99_us,
+      roundTripMax_us: report.answers === 0 ? null : report.round_trip_max_us,
+      roundTrips: octavesOf(driver.tally.roundTrip),
+      late: report.late,
       losses: report.losses,
       reboots: report.reboots,
     };
@@ -44,6 +48,9 @@ const noLink: Omit<LinkLine, "unit" | "target"> = {
   overruns: 0,
   roundTripP50_us: null,
   roundTripP99_us: null,
+  roundTripMax_us: null,
+  roundTrips: [],
+  late: 0,
   losses: 0,
   reboots: 0,
 };

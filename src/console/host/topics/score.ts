@@ -1,10 +1,28 @@
-/** How the checks of the exercise stand, with their weights. */
+/** How the objectives of the exercise stand, or its checks where it has none. */
 
 import type { Exercise } from "../../../mission/exercise.ts";
 import type { ScoreLine } from "../../protocol/state.ts";
 
 export function scoreLines(exercise: Exercise): ScoreLine[] {
-  return exercise.checkResults(exercise.simulation.now).map(({ name, weight, verdict, why, requirement }) => ({
+  const score = exercise.score();
+  if (score === undefined) return checkLines(exercise);
+  const lines = score.objectives.map(({ name, dimension, worth, points, verdict, why, evidence }) => ({
+    objective: name,
+    dimension,
+    weight: tenth(worth),
+    points: tenth(points),
+    verdict,
+    why: [why, ...evidence].join("; "),
+  }));
+  if (score.hints === 0) return lines;
+  const hints = { objective: "hints", dimension: "discipline", weight: 0, points: -score.hints, verdict: "fail" };
+  return [...lines, { ...hints, why: "hints were taken" }];
+}
+
+const tenth = (points: number): number => Math.round(points * 10) / 10;
+
+const checkLines = (exercise: Exercise): ScoreLine[] =>
+  exercise.checkResults(exercise.simulation.now).map(({ name, weight, verdict, why, requirement }) => ({
     objective: name,
     dimension: requirement ?? "",
     weight,
@@ -12,4 +30,3 @@ export function scoreLines(exercise: Exercise): ScoreLine[] {
     verdict,
     why: why ?? "",
   }));
-}

@@ -8,6 +8,12 @@ export const panelKeys: Readonly<Record<string, string>> = {
   c: "commands",
   e: "events",
   "/": "parameters",
+  f: "control",
+  j: "control",
+  n: "control",
+  i: "faults",
+  b: "breakpoints",
+  t: "truth",
 };
 
 /** What every key does, for the help. */
@@ -18,6 +24,10 @@ export const keyHelp = [
   ["/", "search a parameter"],
   ["E", "search the events"],
   ["A", "acknowledge the most urgent alarm"],
+  ["F, J", "instructor: freeze and go on, jump to the next pass"],
+  ["− +, . >", "instructor: slower and faster, a step of a second or a minute"],
+  ["I, B, N, T", "instructor: search a fault, save a breakpoint, write a note, search the truth"],
+  ["V", "instructor: back from somebody else's view"],
   ["?", "this help"],
   ["Esc", "leave a field or a form"],
 ] as const;
@@ -47,12 +57,20 @@ export function onKey(listener: (key: string) => void, bring: (panel: string) =>
       bring(panel);
       event.preventDefault();
       // An alarm is acknowledged when it has been seen: the first press shows it.
-      if (key !== "a") setTimeout(() => use(key));
+      if (key !== "a") useSoon(key);
     }
     listener(event.key);
   };
   window.addEventListener("keydown", down);
   return () => window.removeEventListener("keydown", down);
+}
+
+/** Frames that a panel has to be drawn. */
+const framesMax = 20;
+
+function useSoon(key: string, frames = framesMax): void {
+  if (elementOf(key) !== null) use(key);
+  else if (frames > 0) requestAnimationFrame(() => useSoon(key, frames - 1));
 }
 
 function use(key: string): void {

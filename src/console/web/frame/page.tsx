@@ -2,6 +2,7 @@
 
 import type { DockviewApi } from "dockview-react";
 import { useEffect, useRef, useState } from "react";
+import { Eyes } from "../instructor/eyes.tsx";
 import { useStanding } from "../live/live.ts";
 import { mayShow } from "../panels/panel.ts";
 import { panelKinds } from "../panels/registry.ts";
@@ -59,6 +60,7 @@ export function Page() {
         <LayoutMenu key={workspace.id} workspace={workspace} dock={() => dock.current} />
         <span className="spring" />
         {line !== "up" && <b role="status">{line === "down" ? "connection lost, trying again …" : "connecting …"}</b>}
+        <Eyes />
         <span className="dim person">
           {session?.person.name} · {session?.person.role}
           {typeof session?.person.position === "string" && ` · ${session.person.position}`}

@@ -33,7 +33,7 @@ export const workspaces: readonly Workspace[] = [
         groups: [["vital"], ["unit-adcs", "unit-power", "unit-comms", "unit-payload", "unit-obc"]],
         heights: [0.52, 0.48],
       },
-      { share: 0.43, groups: [["map"], ["passes", "events", "links", "parameters"]], heights: [0.58, 0.42] },
+      { share: 0.43, groups: [["map", "attitude"], ["passes", "events", "plots", "links", "parameters"]], heights: [0.58, 0.42] },
       {
         share: 0.32,
         groups: [["alarms"], ["commands", "stack", "procedures"], ["history", "queue", "schedule", "handbook"]],
@@ -47,9 +47,9 @@ export const workspaces: readonly Workspace[] = [
     key: "2",
     side: "instructor",
     columns: [
-      { share: 0.3, groups: [["control"], ["breakpoints"]] },
-      { share: 0.4, groups: [["faults"], ["events", "map", "links"]] },
-      { share: 0.3, groups: [["truth"], ["score"]] },
+      { share: 0.28, groups: [["control"], ["breakpoints", "exercises", "people"]], heights: [0.6, 0.4] },
+      { share: 0.42, groups: [["faults"], ["timeline", "events", "map", "plots", "links"]], heights: [0.6, 0.4] },
+      { share: 0.3, groups: [["truth", "attitude"], ["score", "alarms"]], heights: [0.6, 0.4] },
     ],
   },
   {
@@ -79,6 +79,16 @@ export const workspaces: readonly Workspace[] = [
           ["schedule", "services"],
         ],
       },
+    ],
+  },
+  {
+    id: "trends",
+    title: "Trends",
+    key: "5",
+    side: "operations",
+    columns: [
+      { share: 0.6, groups: [["plots"]] },
+      { share: 0.4, groups: [["attitude"], ["vital", "events"]], heights: [0.55, 0.45] },
     ],
   },
 ];

@@ -33,6 +33,7 @@ const told: readonly Topic[] = [
   "faults",
   "score",
   "breakpoints",
+  "exercises",
 ];
 
 export const values = new Values();

@@ -40,16 +40,6 @@ function Alarms() {
         <p className="empty">No alarms.</p>
       ) : (
         <table className="alarms">
-          <thead>
-            <tr>
-              <th>since</th>
-              <th>parameter</th>
-              <th className="number">value</th>
-              <th className="number">limit</th>
-              <th>state</th>
-              <th />
-            </tr>
-          </thead>
           <tbody>
             {open.map((alarm) => (
               <AlarmRow key={alarm.id} alarm={alarm} start={start} now_us={now_us} comment={comment} ask={ask} />
@@ -80,12 +70,12 @@ function AlarmRow({ alarm, start, now_us, comment, ask }: AlarmRowProps) {
       </td>
       <td title={entry?.help}>
         <b>{parameter}</b>
+        <span className="reading">
+          {entry === undefined ? numberText(value) : valueText(entry, value)} {unit}
+          {entry?.type === "enum" ? "" : `, limit ${numberText(limit)}`}
+        </span>
+        <span className="dim state">{stateText(alarm, start)}</span>
       </td>
-      <td className="number">
-        {entry === undefined ? numberText(value) : valueText(entry, value)} {unit}
-      </td>
-      <td className="number">{entry?.type === "enum" ? "" : numberText(limit)}</td>
-      <td>{stateText(alarm, start)}</td>
       <td className="buttons">
         {!acknowledged && (
           <button
@@ -98,8 +88,12 @@ function AlarmRow({ alarm, start, now_us, comment, ask }: AlarmRowProps) {
           </button>
         )}
         {shelvedUntil_us === null && (
-          <button type="button" onClick={() => void ask({ do: "alarm-shelve", alarm: id, for_s: shelve_s, comment })}>
-            Shelve 30 min
+          <button
+            type="button"
+            title="For half an hour of exercise time"
+            onClick={() => void ask({ do: "alarm-shelve", alarm: id, for_s: shelve_s, comment })}
+          >
+            Shelve
           </button>
         )}
       </td>

@@ -13,7 +13,7 @@ function Commands() {
   const { session } = useStanding();
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState<TelecommandEntry | undefined>();
-  const found = useMemo(() => dictionary.telecommands.filter((entry) => matches(entry, search)), [search]);
+  const found = useMemo(() => foundBy(search), [search]);
   const may = (command: string): boolean =>
     session !== null && mayOperate(session.person, { do: "command", command, arguments: {} }, knownLines).allowed;
   return (
@@ -54,12 +54,13 @@ function Commands() {
   );
 }
 
-function matches({ name, help }: TelecommandEntry, search: string): boolean {
-  const text = `${name} ${name.replaceAll("_", " ")} ${help}`.toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** Every word must be in the name or the help; those that have them in the name come first. */
+function foundBy(search: string): TelecommandEntry[] {
+  const words = search.toLowerCase().split(/\s+/);
+  const hasAll = (text: string): boolean => words.every((word) => text.toLowerCase().includes(word));
+  const isNamed = ({ name }: TelecommandEntry): boolean => hasAll(`${name} ${name.replaceAll("_", " ")}`);
+  const found = dictionary.telecommands.filter((entry) => isNamed(entry) || hasAll(`${entry.name} ${entry.help}`));
+  return found.toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
 }
 
 interface FormProps {

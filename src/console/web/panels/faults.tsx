@@ -1,125 +1,70 @@
-/** Faults from the whole vocabulary: now, later or on a condition; hidden or told; cleared again. */
+/** Faults in force and waiting, and the way to another one. */
 
-import { useState } from "react";
-import { operate } from "../live/live.ts";
+import "../look/instructor.css";
+import type { FaultLine } from "../../protocol/state.ts";
+import { FaultForm } from "../instructor/fault-form.tsx";
+import { PreparedFaults } from "../instructor/prepared-faults.tsx";
 import { useTopic } from "../live/topics.ts";
 import { clockAt } from "../parts/time.ts";
+import { useAsk } from "../parts/use-ask.ts";
 import type { PanelKind } from "./panel.ts";
 
 function Faults() {
-  const faults = useTopic("faults") ?? [];
-  const start = useTopic("description")?.startUtc ?? "";
+  const [ask, answer] = useAsk();
   return (
     <div className="panel">
-      <FaultForm />
-      <h3>In force and waiting</h3>
-      {faults.length === 0 && <p className="empty">None.</p>}
-      <table>
-        <tbody>
-          {faults.map((fault) => (
-            <tr key={`${fault.channel} ${fault.state}`}>
-              <td>{fault.text}</td>
-              <td>{fault.state}</td>
-              <td>{fault.hidden ? "hidden" : "told"}</td>
-              <td className="mono">{fault.since_us === null ? "" : clockAt(start, fault.since_us)}</td>
-              <td>
-                <button type="button" onClick={() => void operate({ do: "fault-clear", channel: fault.channel })}>
-                  Clear
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <InForce ask={(operation) => void ask(operation)} />
+      <PreparedFaults ask={(operation) => void ask(operation, "injected")} />
+      <FaultForm ask={(operation) => void ask(operation, "injected")} />
+      <p role="status" className="answer">
+        {answer}
+      </p>
     </div>
   );
 }
 
-function FaultForm() {
-  const channels = useTopic("description")?.faultChannels ?? [];
-  const [channel, setChannel] = useState("");
-  const [kind, setKind] = useState("");
-  const [value, setValue] = useState("");
-  const [when, setWhen] = useState("");
-  const [for_s, setFor] = useState("");
-  const [hidden, setHidden] = useState(true);
-  const [answer, setAnswer] = useState("");
-  const entry = channels.find(({ name }) => name === channel);
-  const kinds = entry?.kinds ?? [];
-  const chosenKind = kinds.includes(kind) ? kind : (kinds[0] ?? "");
-  const inject = async (): Promise<void> => {
-    const reply = await operate({
-      do: "fault",
-      channel,
-      kind: chosenKind,
-      hidden,
-      ...(value === "" ? {} : { value: Number(value) }),
-      ...(when === "" ? {} : { when }),
-      ...(for_s === "" ? {} : { for_s: Number(for_s) }),
-    });
-    setAnswer(reply.ok ? "done" : reply.why);
-  };
+interface InForceProps {
+  ask(operation: { do: "fault-clear"; channel: string } | { do: "fault-cancel"; plan: number }): void;
+}
+
+function InForce({ ask }: InForceProps) {
+  const faults = useTopic("faults") ?? [];
+  const start = useTopic("description")?.startUtc ?? "";
+  if (faults.length === 0) return <p className="dim none">No fault is in force, none waits.</p>;
   return (
-    <form
-      className="fault"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void inject();
-      }}
-    >
-      <div className="row">
-        <input
-          list="fault-channels"
-          aria-label="Channel"
-          placeholder="channel, such as adcs.gyro.x"
-          value={channel}
-          onChange={(event) => setChannel(event.target.value)}
-          size={28}
-        />
-        <datalist id="fault-channels">
-          {channels.map(({ name }) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <select aria-label="Kind" value={chosenKind} onChange={(event) => setKind(event.target.value)}>
-          {kinds.map((each) => (
-            <option key={each}>{each}</option>
-          ))}
-        </select>
-        <input
-          aria-label="Value"
-          placeholder={entry === undefined || entry.unit === "" ? "value" : `value in ${entry.unit}`}
-          value={value}
-          onChange={(event) => setValue(event.target.value)}
-          size={12}
-        />
-        <button type="submit" disabled={entry === undefined}>
-          Inject
-        </button>
-      </div>
-      <div className="row">
-        <label>
-          <input type="checkbox" checked={hidden} onChange={(event) => setHidden(event.target.checked)} /> hidden from
-          trainees
-        </label>
-        <input
-          aria-label="For seconds"
-          placeholder="for … s"
-          value={for_s}
-          onChange={(event) => setFor(event.target.value)}
-          size={8}
-        />
-        <input
-          aria-label="When"
-          placeholder="when … (such as ground.in_view)"
-          value={when}
-          onChange={(event) => setWhen(event.target.value)}
-          size={28}
-        />
-      </div>
-      <p role="status">{answer}</p>
-    </form>
+    <table>
+      <tbody>
+        {faults.map((fault) => (
+          <tr key={`${fault.channel} ${fault.plan ?? ""}`}>
+            <td>
+              <b>{fault.text}</b>
+            </td>
+            <td>{stateOf(fault, start)}</td>
+            <td className="dim">{fault.hidden ? "hidden" : "told to trainees"}</td>
+            <td>
+              <button
+                type="button"
+                onClick={() =>
+                  ask(
+                    fault.plan === null
+                      ? { do: "fault-clear", channel: fault.channel }
+                      : { do: "fault-cancel", plan: fault.plan },
+                  )
+                }
+              >
+                {fault.plan === null ? "Clear" : "Take back"}
+              </button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
+}
+
+function stateOf({ since_us, begins_us, state }: FaultLine, start: string): string {
+  if (since_us !== null) return `since ${clockAt(start, since_us)}`;
+  return begins_us === null ? state : `at ${clockAt(start, begins_us)}`;
 }
 
 export const faultsPanel: PanelKind = {
@@ -127,7 +72,7 @@ export const faultsPanel: PanelKind = {
   title: "Faults",
   side: "instructor",
   help:
-    "Choose a channel and what shall be wrong with it. Without 'when' it begins now; with a condition it begins when that is first true. " +
-    "A hidden fault is told to nobody but instructors.",
+    "Choose where and what (key I searches), then inject: now, in some minutes, or when a condition first becomes true. A hidden fault is told to nobody but instructors. " +
+    "'Keep' puts it among the prepared ones, which one click injects. Faults of stations and of serial links are in the same list.",
   View: Faults,
 };

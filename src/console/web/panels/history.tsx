@@ -32,7 +32,7 @@ function History() {
             <th>telecommand</th>
             <th>stands at</th>
             <th>changed</th>
-            <th>by</th>
+            <th className="spare">by</th>
             <th />
           </tr>
         </thead>
@@ -71,7 +71,7 @@ function Entry({ line, start, ask, isOpen, toggle }: EntryProps) {
         <td>
           <button
             type="button"
-            className="plain"
+            className="plain nowrap"
             aria-expanded={isOpen}
             onClick={toggle}
             title="Every stage with its time"
@@ -82,7 +82,7 @@ function Entry({ line, start, ask, isOpen, toggle }: EntryProps) {
           </button>
         </td>
         <td className="mono">{clockAt(start, changed_us)}</td>
-        <td className="dim">{by}</td>
+        <td className="dim spare">{by}</td>
         <td className="buttons">
           {status === "QUEUED" && (
             <button type="button" onClick={() => void ask({ do: "command-cancel", requestId })}>
@@ -108,9 +108,10 @@ const isEnded = (status: string): boolean => marks[status] !== undefined;
 
 /** How far it is: a dot for each stage of the way. */
 function Progress({ status }: { readonly status: string }) {
-  const reached = way.indexOf(status);
+  // What waits in the onboard schedule has been accepted there.
+  const reached = way.indexOf(status === "SCHEDULED" ? "ACCEPTED" : status);
   return (
-    <span className="progress" aria-hidden>
+    <span className="progress spare" aria-hidden>
       {way.map((stage, place) => (
         <i key={stage} className={place <= reached ? "reached" : ""} />
       ))}
@@ -160,7 +161,7 @@ export const historyPanel: PanelKind = {
   title: "Command history",
   side: "operations",
   help:
-    "Every telecommand and how far it is: QUEUED on the ground, RADIATED in a pass, ACCEPTED on board, STARTED, EXECUTED or REFUSED with the reason. " +
+    "Every telecommand and how far it is: QUEUED on the ground, RADIATED in a pass, ACCEPTED on board or SCHEDULED there, STARTED, EXECUTED or REFUSED with the reason. " +
     "UNKNOWN means that contact was lost before a report came. A click on where it stands tells every stage with its time; an ended one can be sent again.",
   View: History,
 };

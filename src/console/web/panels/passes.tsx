@@ -48,7 +48,7 @@ function Passes() {
             <th>LOS</th>
             <th className="number">lasts</th>
             <th className="number">highest</th>
-            <th className="number wide">azimuths</th>
+            <th className="number spare">azimuths</th>
             <th className="number">in</th>
           </tr>
         </thead>
@@ -62,7 +62,7 @@ function Passes() {
               <td className="mono">{clockAt(start, pass.los_us)}</td>
               <td className="number">{span(pass.los_us - pass.aos_us)}</td>
               <td className="number">{pass.maxElevation_deg.toFixed(0)}°</td>
-              <td className="number wide">
+              <td className="number spare">
                 {pass.aosAzimuth_deg.toFixed(0)}° … {pass.losAzimuth_deg.toFixed(0)}°
               </td>
               <td className="number">{pass.aos_us <= now_us ? "now" : span(pass.aos_us - now_us)}</td>

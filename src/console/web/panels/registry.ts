@@ -1,22 +1,18 @@
 /** All panels, by their stable names. */
 
-import { breakpointsPanel } from "./breakpoints.tsx";
-import { controlPanel } from "./control.tsx";
-import { faultsPanel } from "./faults.tsx";
+import { attitudePanel } from "./attitude.tsx";
+import { instructingPanels } from "./instructing.ts";
 import { linksPanel } from "./links.tsx";
 import { operationsPanels } from "./operations.ts";
 import type { PanelKind } from "./panel.ts";
-import { scorePanel } from "./score.tsx";
-import { truthPanel } from "./truth.tsx";
+import { plotsPanel } from "./plots.tsx";
 
 export const panelKinds: readonly PanelKind[] = [
   ...operationsPanels,
+  plotsPanel,
+  attitudePanel,
   linksPanel,
-  controlPanel,
-  faultsPanel,
-  breakpointsPanel,
-  truthPanel,
-  scorePanel,
+  ...instructingPanels,
 ];
 
 export const panelKind = (id: string): PanelKind | undefined => panelKinds.find((kind) => kind.id === id);

@@ -24,8 +24,14 @@ export function numberText(value: number): string {
   return value.toPrecision(4);
 }
 
+/** Digits that tell any two single-precision numbers apart. */
+const floatDigits = 9;
+
 /** The number that crossed the link, all its digits: a state by its number, a boolean as 0 or 1. */
-export const rawText = (value: number): string => (Number.isNaN(value) ? "-" : String(value));
+export function rawText({ type }: Pick<Parameter, "type">, value: number): string {
+  if (Number.isNaN(value)) return "-";
+  return String(type === "float" ? Number(value.toPrecision(floatDigits)) : value);
+}
 
 const scratch = new DataView(new ArrayBuffer(8));
 

@@ -18,13 +18,13 @@ export type Origin = (typeof Origin)[keyof typeof Origin];
 /** Samples in order of reception, one row each; all columns have the same length. */
 export interface Samples {
   origin: Origin;
-  /** Index of the parameter in the list of its origin. */
+  /** Index of the parameter in the list of its origin. Unit: 1. */
   parameter: number[];
-  /** Simulated time since the start of the exercise at which it was measured. */
+  /** Simulated time since the start of the exercise at which it was measured. Unit: us. */
   generatedUs: number[];
-  /** Simulated time at which the ground had it. */
+  /** Simulated time at which the ground had it. Unit: us. */
   receivedUs: number[];
-  /** Numbers as they are, booleans as 0 and 1, states as their numbers. */
+  /** Numbers as they are, booleans as 0 and 1, states as their numbers. Unit: 1. */
   value: number[];
 }
 
@@ -69,7 +69,7 @@ export const Samples: MessageType<Samples, CompleteSamples> = messageType(
 
 /** One message of the socket. */
 export interface Batch {
-  /** Of the exercise: samples of an older branch are no longer live. */
+  /** Of the exercise: samples of an older branch are no longer live. Unit: 1. */
   branch: number;
   samples: Samples[];
 }

@@ -173,6 +173,8 @@ export const Store = {
   /** Everything that is not housekeeping. */
   STORE_EVENTS: 1,
   STORE_HOUSEKEEPING: 2,
+  /** Both. */
+  STORE_ALL: 3,
 } as const;
 export type Store = (typeof Store)[keyof typeof Store];
 
@@ -2360,7 +2362,6 @@ export const DisableStorage: MessageType<DisableStorage, CompleteDisableStorage>
 
 /** Sends the packets of a time range down, whether they went down before or not. */
 export interface RetrieveStored {
-  /** UNSPECIFIED for both. */
   store: Store;
   /** Onboard time of the packets, inclusive. Unit: us. */
   fromUs: number;
@@ -2525,7 +2526,6 @@ export const RewindPlayback: MessageType<RewindPlayback, CompleteRewindPlayback>
 
 /** Deletes the packets up to a moment. */
 export interface DeleteStored {
-  /** UNSPECIFIED for both. */
   store: Store;
   /** Inclusive. Unit: us. */
   toUs: number;

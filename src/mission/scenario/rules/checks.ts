@@ -9,15 +9,16 @@ import { exactlyOne, finding, group, list, textOf, type Raw } from "./raw.ts";
 
 export const words = ["eventually", "always", "never", "holds"] as const;
 
-/** All findings of `checks`. */
-export function checkFindings(raw: Raw, vocabulary: GroupShape): Finding[] {
-  const checks = list(raw["checks"]);
+/** All findings of `checks`, or of `objectives`. */
+export function checkFindings(raw: Raw, vocabulary: GroupShape, key: "checks" | "objectives" = "checks"): Finding[] {
+  const checks = list(raw[key]);
   const seen = new Set<string>();
   return checks.flatMap((value, index) => {
     const check = group(value);
-    const path = ["checks", index];
+    const path = [key, index];
     return [
       ...exactlyOne(check, path, words),
+      ...(key === "objectives" ? exactlyOne(check, path, ["dimension", "hard"]) : []),
       ...words.flatMap((word) => expressionFindings(check[word], [...path, word], vocabulary)),
       ...["from", "until"].flatMap((edge) => edgeFindings(check[edge], [...path, edge], vocabulary)),
       ...windowFindings(check, path),

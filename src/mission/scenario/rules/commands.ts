@@ -6,16 +6,20 @@ import type { Finding } from "../issues.ts";
 import { nearestWord } from "../nearest.ts";
 import type { Path } from "../position.ts";
 import { type UnitName, unitNames } from "../../../onboard/contract.ts";
-import type { CommandSpec } from "../scenario.ts";
+import { parseDuration } from "../duration.ts";
+import type { ArgumentValue, CommandSpec } from "../scenario.ts";
 import { describe } from "../words.ts";
-import { finding, group, type Raw } from "./raw.ts";
+import { finding, group, textOf, type Raw } from "./raw.ts";
 
 export type CommandResult =
   { readonly ok: true; readonly command: CommandSpec } | { readonly ok: false; readonly findings: readonly Finding[] };
 
 const refuse = (...findings: Finding[]): CommandResult => ({ ok: false, findings });
 
-/** Resolves `{ unit: adcs, set_mode: { mode: SUN_SAFE } }`. */
+/** Beside the telecommand: when it is carried out, by the onboard schedule. */
+const scheduleKey = "on_board_at";
+
+/** Resolves `{ unit: adcs, set_mode: { mode: SUN_SAFE } }`, and `on_board_at: 20 min` beside it. */
 export function readCommand(value: unknown, path: Path): CommandResult {
   const raw = group(value);
   const unit = raw["unit"];
@@ -25,7 +29,7 @@ export function readCommand(value: unknown, path: Path): CommandResult {
     const message = unit === undefined ? "needs a unit" : `is ${describe(unit)}, expected the name of a unit`;
     return refuse(finding(unit === undefined ? path : [...path, "unit"], message, suggestion));
   }
-  const names = Object.keys(raw).filter((key) => key !== "unit");
+  const names = Object.keys(raw).filter((key) => key !== "unit" && key !== scheduleKey);
   const known = dictionary.telecommands.filter((entry) => entry.owner === unit);
   if (names.length !== 1) {
     const what =
@@ -35,7 +39,12 @@ export function readCommand(value: unknown, path: Path): CommandResult {
   const name = names[0]!;
   const entry = known.find((each) => shortName(each) === name);
   if (entry === undefined) return refuse(unknownCommand(unit, name, known, path));
-  return readArguments(unit, entry, raw[name], [...path, name]);
+  const result = readArguments(unit, entry, raw[name], [...path, name]);
+  if (!(scheduleKey in raw) || !result.ok) return result;
+  const parsed = parseDuration(textOf(raw[scheduleKey]) ?? "");
+  if (!parsed.ok)
+    return refuse(finding([...path, scheduleKey], "is no length of time", "write it as 20 min, from the start"));
+  return { ok: true, command: { ...result.command, onBoardAt: parsed.duration } };
 }
 
 const isUnit = (value: unknown): value is UnitName => unitNames.includes(value as UnitName);
@@ -55,17 +64,21 @@ function readArguments(unit: UnitName, entry: TelecommandEntry, value: unknown, 
   }
   const raw = group(value);
   const findings: Finding[] = [];
-  const fields: Record<string, number | boolean | string> = {};
-  const encoded: Record<string, number | boolean | string> = {};
+  const fields: Record<string, ArgumentValue> = {};
+  const encoded: Record<string, ArgumentValue | null> = {};
   for (const argument of entry.arguments) {
     const given = raw[argument.name];
+    if (given === undefined && argument.optional) {
+      encoded[argument.key] = null;
+      continue;
+    }
     if (given === undefined) {
       findings.push(finding(path, `needs ${argument.name}`));
       continue;
     }
-    const result = readArgument(argument, given);
+    const result = argument.countMax > 0 ? readList(argument, given) : readArgument(argument, given);
     if (result.ok) {
-      fields[argument.name] = given as number | boolean | string;
+      fields[argument.name] = given as ArgumentValue;
       encoded[argument.key] = result.value;
     } else findings.push(finding([...path, argument.name], result.message, result.suggestion));
   }
@@ -85,9 +98,23 @@ function unknownArguments(entry: TelecommandEntry, raw: Raw, path: Path): Findin
   });
 }
 
-type ArgumentResult =
-  | { readonly ok: true; readonly value: number | boolean | string }
+type ArgumentResult<Value = number | boolean | string> =
+  | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly message: string; readonly suggestion?: string };
+
+function readList(argument: Argument, given: unknown): ArgumentResult<ArgumentValue> {
+  if (!Array.isArray(given)) return wrong(given, "a list");
+  if (given.length > argument.countMax) {
+    return { ok: false, message: `has ${given.length} elements, ${argument.countMax} are possible` };
+  }
+  const values: (number | boolean | string)[] = [];
+  for (const element of given as readonly unknown[]) {
+    const result = readArgument(argument, element);
+    if (!result.ok) return result;
+    values.push(result.value);
+  }
+  return { ok: true, value: values };
+}
 
 function readArgument(argument: Argument, given: unknown): ArgumentResult {
   switch (argument.type) {
@@ -104,7 +131,7 @@ function readArgument(argument: Argument, given: unknown): ArgumentResult {
   }
 }
 
-const wrong = (given: unknown, expected: string): ArgumentResult => ({
+const wrong = (given: unknown, expected: string): ArgumentResult<never> => ({
   ok: false,
   message: `is ${describe(given)}, expected ${expected}`,
 });

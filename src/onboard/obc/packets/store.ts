@@ -10,7 +10,7 @@ import type { PacketStore } from "../flash.ts";
 import type { ObcState } from "../state.ts";
 
 const { CHANNEL_REAL_TIME, CHANNEL_PLAYBACK } = obc.v1.Channel;
-const { STORE_EVENTS, STORE_HOUSEKEEPING, STORE_UNSPECIFIED } = obc.v1.Store;
+const { STORE_EVENTS, STORE_HOUSEKEEPING, STORE_ALL } = obc.v1.Store;
 const playback = CHANNEL_PLAYBACK - 1;
 
 /** Stores a packet where its store is on; a full store loses its oldest one. */
@@ -38,15 +38,15 @@ export function placeOf({ packets }: PacketStore, sequence: number): number {
   return low;
 }
 
-/** The next packet in the order of numbers, of one store or (UNSPECIFIED) of both. */
+/** The next packet in the order of numbers, of one store or of both. */
 export function nextStored(
   state: ObcState,
   from: number,
-  which: obc.v1.Store = STORE_UNSPECIFIED,
+  which: obc.v1.Store = STORE_ALL,
 ): obc.v1.Packet | undefined {
   let next: obc.v1.Packet | undefined;
   for (const [index, store] of state.flash.stores.entries()) {
-    if (which !== STORE_UNSPECIFIED && which !== index + 1) continue;
+    if (which !== STORE_ALL && which !== index + 1) continue;
     const packet = store.packets[placeOf(store, from)];
     if (packet !== undefined && (next === undefined || packet.sequence < next.sequence)) next = packet;
   }

@@ -10,12 +10,12 @@ import { endRetrieval } from "../packets/playback.ts";
 import { deleteUpTo, unsentCount } from "../packets/store.ts";
 import type { ObcState } from "../state.ts";
 
-const { STORE_UNSPECIFIED, STORE_EVENTS, STORE_HOUSEKEEPING } = obc.v1.Store;
+const { STORE_EVENTS, STORE_HOUSEKEEPING, STORE_ALL } = obc.v1.Store;
 const { FAILURE_REASON_NONE, FAILURE_REASON_BUSY, FAILURE_REASON_NOT_FOUND } = Reason;
 
 type OfStore = { readonly store: obc.v1.Store };
 const oneStore = ({ store }: OfStore): Reason => inRange(isWithin(store, STORE_EVENTS, STORE_HOUSEKEEPING));
-const isAny = ({ store }: OfStore): boolean => isWithin(store, STORE_UNSPECIFIED, STORE_HOUSEKEEPING);
+const isAny = ({ store }: OfStore): boolean => isWithin(store, STORE_EVENTS, STORE_ALL);
 
 export const storageCommands: Commands<
   | "enableStorage"
@@ -60,7 +60,7 @@ export const storageCommands: Commands<
 };
 
 const chosen = ({ flash }: ObcState, store: obc.v1.Store): PacketStore[] =>
-  flash.stores.filter((_unused, index) => store === STORE_UNSPECIFIED || store === index + 1);
+  flash.stores.filter((_unused, index) => store === STORE_ALL || store === index + 1);
 
 function switchStore({ flash }: ObcState, store: obc.v1.Store, on: boolean): Reason {
   flash.stores[store - 1]!.on = on;

@@ -47,7 +47,18 @@ export const everythingTold = (branch = 1): Told[] => [
   {
     kind: "told",
     topic: "faults",
-    content: [{ channel: `adcs.${secret}`, kind: "stuck", text: secret, hidden: true, since_us: 1, state: "in force" }],
+    content: [
+      {
+        channel: `adcs.${secret}`,
+        kind: "stuck",
+        text: secret,
+        hidden: true,
+        since_us: 1,
+        state: "in force",
+        begins_us: null,
+        plan: null,
+      },
+    ],
   },
   {
     kind: "told",
@@ -55,6 +66,7 @@ export const everythingTold = (branch = 1): Told[] => [
     content: [{ objective: secret, dimension: "speed", weight: 1, points: 0, verdict: "open", why: secret }],
   },
   { kind: "told", topic: "breakpoints", content: [{ name: secret }] },
+  { kind: "told", topic: "exercises", content: [{ scenario: secret, title: secret, description: secret }] },
 ];
 
 export function samples(origin: SampleOrigin, ...rows: readonly (readonly [number, number, number])[]): SampleBatch {
