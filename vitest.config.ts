@@ -10,6 +10,8 @@ export default defineConfig({
           name: "pure",
           include: [
             "tests/{kernel,messages,environment,spacecraft,onboard,ground,mission,link,tidy,archive}/**/*.test.ts",
+            // Its threads and its ports of this machine alone are nobody else's.
+            "tests/console/server/**/*.test.ts",
           ],
           testTimeout: 30_000,
         },
@@ -18,6 +20,8 @@ export default defineConfig({
         test: {
           name: "shell",
           include: ["tests/{bench,console,cli,scenarios}/**/*.test.ts"],
+          // The page in a browser is among the campaigns.
+          exclude: ["tests/console/{server,web}/**"],
           testTimeout: 180_000,
           fileParallelism: false,
         },

@@ -1,28 +1,37 @@
-/** Writes `schema/scenario.schema.json`, which editors read; with `--check` only compares it. */
+/** Writes the schemas that editors read, of scenarios and of procedures; with `--check` only compares them. */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { procedureJsonSchema } from "../src/mission/procedures/schema.ts";
 import { scenarioJsonSchema } from "../src/mission/scenario/schema.ts";
 
-const file = join(import.meta.dirname, "..", "schema", "scenario.schema.json");
+const folder = join(import.meta.dirname, "..", "schema");
+const schemas = [
+  { file: join(folder, "scenario.schema.json"), source: "src/mission/scenario/schema.ts", text: scenarioJsonSchema },
+  {
+    file: join(folder, "procedure.schema.json"),
+    source: "src/mission/procedures/schema.ts",
+    text: procedureJsonSchema,
+  },
+];
 
-/** What is wrong with the committed schema, or undefined where it is the one that the sources give. */
+/** What is wrong with the committed schemas, or undefined where they are those that the sources give. */
 export function schemaDifference(): string | undefined {
-  const wanted = scenarioJsonSchema();
-  let found: string | undefined;
-  try {
-    found = readFileSync(file, "utf8");
-  } catch {
-    return `${file} is missing; run node tools/schema.ts`;
+  for (const { file, source, text } of schemas) {
+    let found: string;
+    try {
+      found = readFileSync(file, "utf8");
+    } catch {
+      return `${file} is missing; run node tools/schema.ts`;
+    }
+    if (found !== text()) return `${file} is not what ${source} gives; run node tools/schema.ts`;
   }
-  return found === wanted
-    ? undefined
-    : `${file} is not what src/mission/scenario/schema.ts gives; run node tools/schema.ts`;
+  return undefined;
 }
 
 export function writeSchema(): void {
-  mkdirSync(join(file, ".."), { recursive: true });
-  writeFileSync(file, scenarioJsonSchema());
+  mkdirSync(folder, { recursive: true });
+  for (const { file, text } of schemas) writeFileSync(file, text());
 }
 
 if (import.meta.main) {

@@ -173,7 +173,7 @@ describe("the load of a serial line", () => {
 
   it("is that of the protocol's design for a full exchange of the adcs: about 315 bytes out and 198 back, 45 to 48 ms", () => {
     const { exchange_bytes, exchange_us } = linkLoad(...fullExchange_bytes(), 100_000, 115_200);
-    expect(Math.abs(exchange_bytes - (315 + 198))).toBeLessThan(0.05 * 513);
+    expect(Math.abs(exchange_bytes - (315 + 198))).toBeLessThan(0.06 * 513);
     expect(exchange_us).toBeGreaterThan(42_000);
     expect(exchange_us).toBeLessThan(48_000);
     // What is announced before a run has room for every field at its largest.

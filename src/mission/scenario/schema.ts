@@ -118,7 +118,10 @@ const entry = z.strictObject({
   command: z
     .record(z.string(), z.union([z.string(), z.record(z.string(), scalar), z.null()]))
     .optional()
-    .meta({ description: "unit: NAME, and one telecommand with its fields; on_board_at: 20 min puts it into the onboard schedule" }),
+    .meta({
+      description:
+        "unit: NAME, and one telecommand with its fields; on_board_at: 20 min puts it into the onboard schedule",
+    }),
   note: text.optional(),
 });
 

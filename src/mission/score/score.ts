@@ -42,9 +42,9 @@ export interface ScoreParts {
 /** Dimensions in which nothing is asked give their share to the others. */
 export function scoreOf({ specs, results, evidence, prices, passMark, isWhole }: ScoreParts): Score {
   const shares = sharesOf(specs);
-  const objectives = specs.map(({ dimension, check }, index): ObjectiveResult => {
-    const { name, weight, verdict, at, why } = results[index]!;
-    const worth = dimension === "hard" ? 0 : (shares[dimension] * check.weight) / weightOf(specs, dimension);
+  const objectives = specs.map(({ dimension, check: { weight } }, index): ObjectiveResult => {
+    const { name, verdict, at, why } = results[index]!;
+    const worth = dimension === "hard" || weight === 0 ? 0 : (shares[dimension] * weight) / weightOf(specs, dimension);
     const points = verdict === "pass" ? worth : 0;
     const base = { name, weight, verdict, why, dimension, worth, points, evidence: evidence[index] ?? [] };
     return at === undefined ? base : { ...base, at };

@@ -48,8 +48,8 @@ describe("the timing of exchanges", () => {
   });
 
   it.each([
-    [40_000, 0, /adcs: 1 overruns, the target's \(it computed up to 90\.0 ms, the line took 0\.0 ms\)/],
-    [40_001, 1, /adcs: 1 overruns, the bench's own \(its STEPs left when more than half of the time was gone/],
+    [40_000, 0, /adcs: 1 overrun, the target's \(it computed up to 90\.0 ms, the line took 0\.0 ms\)/],
+    [40_001, 1, /adcs: 1 overrun, the bench's own \(its STEPs left when more than half of the time was gone/],
   ])("calls an overrun after a STEP that left %i us late the bench's own %i times", (late_us, byBench, reason) => {
     const timing = createTiming();
     const deadlines = new Deadlines();
@@ -68,7 +68,7 @@ describe("the timing of exchanges", () => {
     addLate(timing, 100, 23_000);
     expect(timingReport(timing)).toMatchObject({ allowed_us: 80_000, overruns_by_bench: 0 });
     expect(overrunText(link(1, timing))).toMatch(
-      /adcs: 1 overruns, cause unknown \(neither computing, up to 0\.1 ms, nor the line, 23\.0 ms, explains it/,
+      /adcs: 1 overrun, cause unknown \(neither computing, up to 0\.1 ms, nor the line, 23\.0 ms, explains it/,
     );
     addLate(timing, 17_000, 23_000);
     expect(overrunText(link(1, timing))).toMatch(/the target's \(it computed up to 17\.0 ms, the line took 23\.0 ms\)/);

@@ -33,7 +33,14 @@ export const workspaces: readonly Workspace[] = [
         groups: [["vital"], ["unit-adcs", "unit-power", "unit-comms", "unit-payload", "unit-obc"]],
         heights: [0.52, 0.48],
       },
-      { share: 0.43, groups: [["map", "attitude"], ["passes", "events", "plots", "links", "parameters"]], heights: [0.58, 0.42] },
+      {
+        share: 0.43,
+        groups: [
+          ["map", "attitude"],
+          ["passes", "events", "plots", "links", "parameters"],
+        ],
+        heights: [0.58, 0.42],
+      },
       {
         share: 0.32,
         groups: [["alarms"], ["commands", "stack", "procedures"], ["history", "queue", "schedule", "handbook"]],
@@ -49,7 +56,14 @@ export const workspaces: readonly Workspace[] = [
     columns: [
       { share: 0.28, groups: [["control"], ["breakpoints", "exercises", "people"]], heights: [0.6, 0.4] },
       { share: 0.42, groups: [["faults"], ["timeline", "events", "map", "plots", "links"]], heights: [0.6, 0.4] },
-      { share: 0.3, groups: [["truth", "attitude"], ["score", "alarms"]], heights: [0.6, 0.4] },
+      {
+        share: 0.3,
+        groups: [
+          ["truth", "attitude"],
+          ["score", "alarms"],
+        ],
+        heights: [0.6, 0.4],
+      },
     ],
   },
   {

@@ -1,7 +1,6 @@
 /** What has come since the page was opened, by parameter, in order of generation: columns for plots. */
 
 import type { SampleBatch, SampleOrigin } from "../../protocol/telemetry.ts";
-import { client, values } from "./live.ts";
 
 /** Samples kept of one parameter; beyond, the oldest quarter goes. The archive has them. */
 export const samplesMax = 16_384;
@@ -89,7 +88,3 @@ export class SeriesStore {
     this.version += 1;
   }
 }
-
-export const seriesStore = new SeriesStore();
-values.onBatch((batch) => seriesStore.take(batch));
-client.onAnew(() => seriesStore.forget());

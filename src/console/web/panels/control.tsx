@@ -64,7 +64,12 @@ function Flow({ ask }: { readonly ask: Ask }) {
       >
         {isJumping ? "Stop on the way" : isFrozen ? "Let time go on" : "Freeze"}
       </button>
-      <button type="button" data-key="j" title="To a minute before it, key J" onClick={() => ask({ do: "jump", to: "aos", lead_s: 60 })}>
+      <button
+        type="button"
+        data-key="j"
+        title="To a minute before it, key J"
+        onClick={() => ask({ do: "jump", to: "aos", lead_s: 60 })}
+      >
         Jump to the next AOS
       </button>
     </div>

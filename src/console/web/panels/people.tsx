@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from "react";
 import { views, type PersonLine, type TokenLine } from "../../protocol/account.ts";
 import { PersonForm } from "../instructor/person-form.tsx";
 import { TokenForm } from "../instructor/token-form.tsx";
-import { client, useStanding } from "../live/live.ts";
+import { changeSession, client, useStanding } from "../live/live.ts";
 import type { PanelKind } from "./panel.ts";
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -34,7 +34,7 @@ function People() {
       <h3>See what they see</h3>
       <div className="row">
         {views.map((view) => (
-          <button type="button" key={view} onClick={() => void act(() => client.changeSession({ viewAs: view }))}>
+          <button type="button" key={view} onClick={() => void act(() => changeSession({ viewAs: view }))}>
             {view}
           </button>
         ))}
@@ -53,7 +53,7 @@ function People() {
               <input
                 type="checkbox"
                 checked={session.seat}
-                onChange={(event) => void act(() => client.changeSession({ seat: event.target.checked }))}
+                onChange={(event) => void act(() => changeSession({ seat: event.target.checked }))}
               />{" "}
               sit in the flight director's seat and operate
             </label>
@@ -88,10 +88,7 @@ function PeopleTable({ people, act }: { readonly people: readonly PersonLine[]; 
             <td>{position ?? role}</td>
             <td className="number">
               {role !== "instructor" && (
-                <button
-                  type="button"
-                  onClick={() => void act(() => client.changeSession({ viewAs: position ?? "observer" }))}
-                >
+                <button type="button" onClick={() => void act(() => changeSession({ viewAs: position ?? "observer" }))}>
                   See what {name} sees
                 </button>
               )}{" "}

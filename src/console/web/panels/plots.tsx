@@ -3,6 +3,7 @@
 import "../look/plot.css";
 import "uplot/dist/uPlot.min.css";
 import { useCallback, useMemo, useRef, useState } from "react";
+import uPlot from "uplot";
 import { client } from "../live/live.ts";
 import { useTopic } from "../live/topics.ts";
 import { type Channel, channelsOf } from "../plot/channel.ts";
@@ -73,11 +74,12 @@ interface KeptPlotBoxProps {
   onHandle(handle: PlotHandle): () => void;
 }
 
-function KeptPlotBox({ plot: { names }, known, span, onSpan, onNames, onClose, onHandle }: KeptPlotBoxProps) {
+function KeptPlotBox({ plot: { number, names }, known, span, onSpan, onNames, onClose, onHandle }: KeptPlotBoxProps) {
   const list = names.join(" ");
   const channels = useMemo(() => list.split(" ").flatMap((name) => known.get(name) ?? []), [list, known]);
   return (
     <PlotBox
+      number={number}
       channels={channels}
       span={span}
       onSpan={onSpan}
@@ -148,13 +150,21 @@ function Tools({ span, onSpan, handles, onNew, isFull }: ToolsProps) {
   );
 }
 
+/** One file with all plots, on one column of time. */
 function saveCsv(handles: ReadonlySet<PlotHandle>): void {
-  for (const { channels, chart } of handles) {
+  const drawn = inOrder(handles).flatMap(({ channels, chart }) => {
     const made = chart();
-    if (made === null || channels.length === 0) continue;
-    save(new Blob([csvOf(channels, made.data)], { type: "text/csv" }), `${channels[0]!.name}.csv`);
-  }
+    return made === null || channels.length === 0 ? [] : [{ channels, data: made.data }];
+  });
+  if (drawn.length === 0) return;
+  const data = drawn.length === 1 ? drawn[0]!.data : uPlot.join(drawn.map((each) => each.data));
+  const channels = drawn.flatMap((each) => each.channels);
+  save(new Blob([csvOf(channels, data)], { type: "text/csv" }), "plots.csv");
 }
+
+/** As the plots stand on the page: one that was changed has told of itself last. */
+const inOrder = (handles: ReadonlySet<PlotHandle>): PlotHandle[] =>
+  [...handles].toSorted((a, b) => a.number - b.number);
 
 function saveWhole(handles: ReadonlySet<PlotHandle>, span: Span): void {
   const channels = [...handles].flatMap((handle) => handle.channels);
@@ -168,7 +178,7 @@ function saveWhole(handles: ReadonlySet<PlotHandle>, span: Span): void {
 
 async function savePng(handles: ReadonlySet<PlotHandle>): Promise<void> {
   const style = getComputedStyle(document.documentElement);
-  const pictures = [...handles].flatMap(({ channels, chart }) => {
+  const pictures = inOrder(handles).flatMap(({ channels, chart }) => {
     const made = chart();
     if (made === null) return [];
     const lines = channels.map(({ name }, place) => ({

@@ -3,9 +3,9 @@
 import uPlot from "uplot";
 import type { HistoryBuckets } from "../../protocol/history.ts";
 import { client } from "../live/live.ts";
-import { seriesStore } from "../live/series.ts";
 import { topics } from "../live/topics.ts";
 import type { Channel } from "./channel.ts";
+import { seriesStore } from "./store.ts";
 import { traceOf, type Window } from "./trace.ts";
 
 /** Points of a line that are drawn: more than a screen has. */

@@ -3,7 +3,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import uPlot from "uplot";
 import { client } from "../live/live.ts";
-import { seriesStore } from "../live/series.ts";
 import { topics } from "../live/topics.ts";
 import { unitText } from "../parts/number.ts";
 import type { Channel } from "./channel.ts";
@@ -12,14 +11,18 @@ import { linesOfPlotMax } from "./kept-plots.ts";
 import { Lines } from "./lines.ts";
 import type { Span } from "./span.ts";
 import { windowOf } from "./span.ts";
+import { seriesStore } from "./store.ts";
 
 /** What the panel can have of a plot for files. */
 export interface PlotHandle {
+  /** Plots stand in the order of their numbers. */
+  readonly number: number;
   readonly channels: readonly Channel[];
   chart(): uPlot | null;
 }
 
 export interface PlotBoxProps {
+  readonly number: number;
   readonly channels: readonly Channel[];
   readonly span: Span;
   onSpan(span: Span): void;
@@ -33,7 +36,7 @@ export interface PlotBoxProps {
 /** How often a live plot is drawn anew, ms of the wall clock. */
 const drawEvery_ms = 500;
 
-export function PlotBox({ channels, span, onSpan, onAdd, onRemove, onClose, onHandle }: PlotBoxProps) {
+export function PlotBox({ number, channels, span, onSpan, onAdd, onRemove, onClose, onHandle }: PlotBoxProps) {
   const place = useRef<HTMLDivElement>(null);
   const legend = useRef<HTMLDivElement>(null);
   const chart = useRef<uPlot | null>(null);
@@ -69,7 +72,7 @@ export function PlotBox({ channels, span, onSpan, onAdd, onRemove, onClose, onHa
     };
   }, [channels]);
 
-  useEffect(() => onHandle({ channels, chart: () => chart.current }), [channels, onHandle]);
+  useEffect(() => onHandle({ number, channels, chart: () => chart.current }), [number, channels, onHandle]);
 
   useEffect(() => {
     let drawn = "";

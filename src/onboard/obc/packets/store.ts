@@ -39,11 +39,7 @@ export function placeOf({ packets }: PacketStore, sequence: number): number {
 }
 
 /** The next packet in the order of numbers, of one store or of both. */
-export function nextStored(
-  state: ObcState,
-  from: number,
-  which: obc.v1.Store = STORE_ALL,
-): obc.v1.Packet | undefined {
+export function nextStored(state: ObcState, from: number, which: obc.v1.Store = STORE_ALL): obc.v1.Packet | undefined {
   let next: obc.v1.Packet | undefined;
   for (const [index, store] of state.flash.stores.entries()) {
     if (which !== STORE_ALL && which !== index + 1) continue;
