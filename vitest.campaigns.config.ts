@@ -17,7 +17,11 @@ export default defineConfig({
       {
         test: {
           name: "campaigns",
-          include: ["tests/campaigns/**/*.campaign.ts", "tests/firmware/**/*.test.ts", "tests/console/web/**/*.test.ts"],
+          include: [
+            "tests/campaigns/**/*.campaign.ts",
+            "tests/firmware/**/*.test.ts",
+            "tests/console/web/**/*.test.ts",
+          ],
           exclude: timed,
           testTimeout: 30 * 60_000,
         },
