@@ -17,12 +17,7 @@ export interface CheckWords {
 
 export function check(path: string, words: CheckWords): ExitCode {
   try {
-    if (existsSync(path) && statSync(path).isFile() && isProcedureText(readFileSync(path, "utf8"))) {
-      const { title, steps } = loadProcedure(path);
-      const good = `${path}: good. "${title}", ${steps.length} step${steps.length === 1 ? "" : "s"}\n`;
-      process.stdout.write(words.json === true ? `${JSON.stringify({ ok: true, mistakes: [] })}\n` : good);
-      return exitCode.passed;
-    }
+    if (isProcedureFile(path)) return checkProcedure(path, words);
     const loaded = loadScenario(path, overridesOf(words.set));
     refuseImpossible(path, loaded);
     process.stdout.write(
@@ -36,6 +31,17 @@ export function check(path: string, words: CheckWords): ExitCode {
     else process.stderr.write(`${error.message.trimEnd()}\n`);
     return exitCode.usage;
   }
+}
+
+const isProcedureFile = (path: string): boolean =>
+  existsSync(path) && statSync(path).isFile() && isProcedureText(readFileSync(path, "utf8"));
+
+/** @throws UsageError with every mistake */
+function checkProcedure(path: string, words: CheckWords): ExitCode {
+  const { title, steps } = loadProcedure(path);
+  const good = `${path}: good. "${title}", ${steps.length} step${steps.length === 1 ? "" : "s"}\n`;
+  process.stdout.write(words.json === true ? `${JSON.stringify({ ok: true, mistakes: [] })}\n` : good);
+  return exitCode.passed;
 }
 
 /** What shapes and names cannot show: an orbit that decays, a field model that ends, a predicate without a value. */

@@ -43,14 +43,15 @@ export async function replayRecording(path: string, words: ReplayWords): Promise
 }
 
 /** From its start, or from the breakpoint that the run went on from. */
-function begin({ header, path }: Recording, { simulation }: Exercise): void {
+export function begin({ header, path }: Recording, { simulation }: Exercise): void {
   if (header.breakpoint === undefined) return simulation.start();
   const decoded = decode(Buffer.from(header.breakpoint.exercise, "base64"));
   if (!decoded.ok) throw new UsageError(`${path}: the breakpoint in it is not readable: ${decoded.why}`);
   simulation.restore(decoded.value as Breakpoint);
 }
 
-function rebuild({ header, path }: Recording): Exercise {
+/** The exercise that was recorded, not begun. @throws UsageError where this version cannot build it */
+export function rebuild({ header, path }: Recording): Exercise {
   const { scenarioPath, scenarioText: text, spacecraftText, overrides } = header;
   if (text === "") throw new UsageError(`${path}: ${scenarioPath} recorded wires and telemetry, no exercise to replay`);
   const { scenario, spacecraft } = loadKept(path, { path: scenarioPath, text, spacecraftText, overrides });

@@ -66,7 +66,7 @@ export class InstantView implements View {
     return this.#downFields;
   }
   get commands(): ViewFields {
-    return this.#desk.tally.counts as ViewFields;
+    return this.#desk.tally.counts;
   }
   get desk(): ViewFields {
     this.#deskFields ??= deskView(this.#desk, this.#at);

@@ -6,8 +6,8 @@ import type { CheckWords } from "../check.ts";
 export function addCheck(program: Command): void {
   program
     .command("check")
-    .argument("<scenario>", "a scenario file, or the name of a bundled one")
-    .summary("validate a scenario: every mistake in one go")
+    .argument("<scenario>", "a scenario file, the name of a bundled one, or a procedure file")
+    .summary("validate a scenario or a procedure: every mistake in one go")
     .description(
       "Says every mistake of a scenario with line, column and the nearest right word, and tries every predicate once.",
     )

@@ -67,9 +67,9 @@ async function perform(operation: Operation, to: Dispatch): Promise<OperationRep
   const { simulation } = flight.exercise;
   if (operation.do === "command") return commandReply(operation, person, flight);
   if (groundOperations.has(operation.do) || deskOperations.has(operation.do)) {
-    const target = groundOperations.has(operation.do) ? groundName : deskName;
+    const component = groundOperations.has(operation.do) ? groundName : deskName;
     const { do: kind, ...payload } = operation;
-    simulation.inject(target, kind, { ...payload, ...wholeProcedure(operation, flight), by: person.name });
+    simulation.inject(component, kind, { ...payload, ...wholeProcedure(operation, flight), by: person.name });
     return takePlace(flight);
   }
   return instruct(operation as Instructing, to);

@@ -37,7 +37,8 @@ const counter = (name: string): CelFunc =>
 
 /** Whether a text that is in a group's `words` has them all, in any order: `desk.said("magnetometer inverted")`. */
 const said = celMethod("said", vector, [STRING], BOOL, function (this: CelMap, sought: string): boolean {
-  const text = String((this.get("words") as string | undefined) ?? "");
+  const text = this.get("words");
+  if (typeof text !== "string") return false;
   return text
     .split("\n")
     .some((line) => sought.toLowerCase().split(" ").every((word) => line.includes(word))); // prettier-ignore

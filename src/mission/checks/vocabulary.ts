@@ -72,17 +72,17 @@ function unitShape(unit: string): Shape {
 
 function add(shape: OpenGroup, parameter: Parameter): void {
   const steps = parameter.name.split(".").slice(1);
-  let group = shape;
+  let holder = shape;
   for (const step of steps.slice(0, -1)) {
-    const inner = group.members.get(step) ?? { kind: "group", members: new Map() };
-    group.members.set(step, inner);
+    const inner = holder.members.get(step) ?? { kind: "group", members: new Map() };
+    holder.members.set(step, inner);
     if (inner.kind !== "group") return;
-    group = inner as OpenGroup;
+    holder = inner as OpenGroup;
   }
   const last = steps.at(-1)!;
   const indexed = /^(.+)\[(\d+)\]$/.exec(last);
-  if (indexed === null) group.members.set(last, leaf(parameter));
-  else group.members.set(indexed[1]!, { kind: "list", element: leaf(parameter), countMax: Number(indexed[2]) + 1 });
+  if (indexed === null) holder.members.set(last, leaf(parameter));
+  else holder.members.set(indexed[1]!, { kind: "list", element: leaf(parameter), countMax: Number(indexed[2]) + 1 });
 }
 
 function leaf({ type, states }: Parameter): Shape {

@@ -4,6 +4,7 @@ import { type Alarm, observe, unshelve } from "../../ground/alarms/alarms.ts";
 import { type LimitOverride, LimitTable } from "../../ground/alarms/limits.ts";
 import type { SimTime } from "../../kernel/index.ts";
 import { dictionary } from "../../messages/dictionary.ts";
+import type { obc } from "../../messages/index.ts";
 import type { Parameter } from "../../messages/dictionary-types.ts";
 import { type UnitName, unitNames } from "../../onboard/unit.ts";
 import { stateLabel } from "../checks/vocabulary.ts";
@@ -49,8 +50,8 @@ export class AlarmWatch {
 }
 
 function modeOf({ latest }: Readonly<GroundState>): string {
-  const mode = (latest.obc?.telemetry as { readonly mode?: number } | undefined)?.mode;
-  return mode === undefined ? "" : (modeNames.get(mode) ?? "");
+  const telemetry = latest.obc?.telemetry as obc.v1.Telemetry | undefined;
+  return telemetry === undefined ? "" : (modeNames.get(telemetry.mode) ?? "");
 }
 
 function valueAt(message: object, path: readonly (string | number)[]): number | undefined {

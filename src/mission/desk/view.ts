@@ -43,7 +43,7 @@ export function groundOnlyView(desk: Readonly<DeskState>, ground: Readonly<Groun
     ...downView(ground),
     truth: {},
     ground: groundView(ground, at),
-    commands: desk.tally.counts as ViewFields,
+    commands: desk.tally.counts,
     desk: deskView(desk, at),
     t_s: secondsAt(at),
   };

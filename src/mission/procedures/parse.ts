@@ -52,7 +52,7 @@ function actionOf(file: StepFile): StepAction {
   if (command !== undefined) return sendingOf(file);
   if (wait !== undefined) return waitOf(wait);
   if (check !== undefined) return { kind: "check", condition: check };
-  if (condition !== undefined) return { kind: "if", condition, then: file.then ?? nextStep };
+  if (condition !== undefined) return { kind: "if", condition, to: file.goto ?? nextStep };
   if (hold !== undefined) return { kind: "hold" };
   if (ask !== undefined) return { kind: "ask", question: ask, answers: file.answers ?? {}, usual: file.usual ?? "" };
   if (note !== undefined) return { kind: "note", note };

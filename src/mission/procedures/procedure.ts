@@ -24,7 +24,7 @@ export type StepAction =
   | { readonly kind: "pause"; readonly length: Duration }
   /** Must be true, at once or within the step's time. */
   | { readonly kind: "check"; readonly condition: string }
-  | { readonly kind: "if"; readonly condition: string; readonly then: Way }
+  | { readonly kind: "if"; readonly condition: string; readonly to: Way }
   /** Waits for a person's go. */
   | { readonly kind: "hold" }
   /** Waits for a person's answer; the ways by answer. */

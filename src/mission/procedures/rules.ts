@@ -14,6 +14,8 @@ import { exactlyOne, finding, group, list, textOf, type Raw } from "../scenario/
 import { fixedWays } from "./procedure.ts";
 
 export const stepKinds = ["command", "wait", "check", "if", "hold", "ask", "note", "acknowledge", "goto"] as const;
+/** `if` has a goto of its own. */
+const stepKindsBesideIf = stepKinds.filter((kind) => kind !== "goto");
 type StepKind = (typeof stepKinds)[number];
 
 /** Words of `wait` for what the ground sees. */
@@ -25,7 +27,6 @@ export const waitWords: Readonly<Record<string, string>> = {
 
 /** Keys beside the one that says what a step is, and to which they belong. */
 const belongs: Readonly<Record<string, readonly StepKind[]>> = {
-  then: ["if"],
   stage: ["command"],
   tries: ["command"],
   answers: ["ask"],
@@ -44,17 +45,17 @@ export function procedureFindings(raw: Raw): Finding[] {
   return steps.flatMap((step, index) => {
     const path = ["steps", index];
     return [
-      ...exactlyOne(step, path, stepKinds),
+      ...exactlyOne(step, path, step["if"] === undefined ? stepKinds : stepKindsBesideIf),
       ...misplaced(step, path),
       ...sameName(step["id"], [...path, "id"], seen),
       ...["check", "if"].flatMap((key) => expressionFindings(step[key], [...path, key], words)),
       ...waitFindings(step["wait"], [...path, "wait"], words),
       ...commandFindings(step["command"], [...path, "command"]),
-      ...["goto", "then", "else"].flatMap((key) => wayFindings(step[key], [...path, key], labels)),
+      ...["goto", "else"].flatMap((key) => wayFindings(step[key], [...path, key], labels)),
       ...askFindings(step, path, labels),
       ...acknowledgeFindings(step["acknowledge"], [...path, "acknowledge"]),
-      ...(step["if"] !== undefined && step["then"] === undefined && step["else"] === undefined
-        ? [finding(path, "if leads nowhere", "add then: or else:")]
+      ...(step["if"] !== undefined && step["goto"] === undefined && step["else"] === undefined
+        ? [finding(path, "if leads nowhere", "add goto: or else:")]
         : []),
     ];
   });

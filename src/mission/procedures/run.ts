@@ -111,7 +111,7 @@ function perform(run: ProcedureRun, step: Step, desk: RunDesk): boolean {
       return desk.at >= after(run.enteredAt, action.length) && go(run, desk.at);
     case "if": {
       const outcome = desk.holds(action.condition);
-      leave(run, "done", outcome === true ? "yes" : "no", outcome === true ? action.then : step.otherwise, desk.at);
+      leave(run, "done", outcome === true ? "yes" : "no", outcome === true ? action.to : step.otherwise, desk.at);
       return true;
     }
     case "hold":

@@ -31,7 +31,6 @@ const step = z.strictObject({
     .meta({ description: "aos, los, lock, a length of time, or a CEL expression" }),
   check: condition.optional(),
   if: condition.optional(),
-  then: way.optional().meta({ description: "Where it goes on when `if` is true; without it at the next step" }),
   hold: text.min(1).optional().meta({ description: "Waits for a person's go" }),
   ask: text.min(1).optional().meta({ description: "Waits for a person's answer" }),
   answers: z.record(z.string().min(1).max(80), way).optional().meta({ description: "Where each answer leads" }),
@@ -39,7 +38,7 @@ const step = z.strictObject({
   note: text.min(1).optional().meta({ description: "Written into the log" }),
   acknowledge: name.optional().meta({ description: "A parameter whose alarm is acknowledged, or all" }),
   comment: text.optional(),
-  goto: way.optional(),
+  goto: way.optional().meta({ description: "Where it goes on; beside `if` where that is true" }),
   timeout: duration.optional(),
   else: way.optional().meta({ description: "Where it goes on when it fails; without it the procedure fails" }),
 });

@@ -23,7 +23,7 @@ export function stepText({ action, timeout }: Step): string {
     case "check":
       return `check ${action.condition}${limit === "" ? "" : limit.replace("at most", "within")}`;
     case "if":
-      return `if ${action.condition} then ${action.then}`;
+      return `if ${action.condition} go to ${action.to}`;
     case "hold":
       return "hold point";
     case "ask":

@@ -1,7 +1,7 @@
 /** Why an objective stands as it does: what its predicate read when it was decided, and the log lines of what it counts. */
 
 import { formatDuration } from "../scenario/duration.ts";
-import { type Duration, seconds } from "../../kernel/index.ts";
+import { seconds } from "../../kernel/index.ts";
 import type { CheckSpec, View } from "../checks/spec.ts";
 import { counters } from "../checks/functions.ts";
 import type { Predicate } from "../checks/predicate.ts";
@@ -44,7 +44,7 @@ export function logLinesOf({ expression }: Predicate, desk: Readonly<DeskState>)
 }
 
 /** To the second. */
-const momentOf = (at: number): string => formatDuration(seconds(Math.floor(at / 1e6)) as Duration);
+const momentOf = (at: number): string => formatDuration(seconds(Math.floor(at / 1e6)));
 
 /** All predicates of a check: its own, and those of its window. */
 export const predicatesOf = ({ predicate, from, until }: CheckSpec): string[] => [

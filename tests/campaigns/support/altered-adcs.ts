@@ -16,7 +16,11 @@ export function buildAltered(folder: string, parameter: string, value: string): 
   make(`${folder}/generated/.done`);
   const header = join(folder, "generated", "falak", "adcs_parameters.h");
   const before = readFileSync(header, "utf8");
-  const after = before.replace(new RegExp(`^(#define ${parameter}) .*$`, "m"), `$1 ${value}`);
+  const usual = new RegExp(`^#define ${parameter} (.*)$`, "m").exec(before)?.[1];
+  // As a constant, and as the usual value in the table of parameters that can be loaded.
+  const after = before
+    .replace(`#define ${parameter} ${usual}`, `#define ${parameter} ${value}`)
+    .replace(`{${usual}, `, `{${value}, `);
   if (after === before) throw new Error(`${header} has no ${parameter} to replace`);
   writeFileSync(header, after);
   make(`${folder}/posix/falak-adcs`);

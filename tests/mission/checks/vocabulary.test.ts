@@ -39,7 +39,15 @@ describe("the vocabulary of predicates", () => {
   });
 
   it("has a sample of everything, so that any predicate can be tried", () => {
-    expect(Object.keys(sampleOf(words) as object)).toEqual([...unitNames, "truth", "ground", "down", "commands", "desk", "t_s"]);
+    expect(Object.keys(sampleOf(words) as object)).toEqual([
+      ...unitNames,
+      "truth",
+      "ground",
+      "down",
+      "commands",
+      "desk",
+      "t_s",
+    ]);
   });
 
   it.each([

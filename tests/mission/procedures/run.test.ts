@@ -37,7 +37,10 @@ class PaperDesk {
   }
 }
 
-function begin(steps: string, unattended = true): { run: ProcedureRun; desk: PaperDesk; to(s: number): ProcedureRun } {
+function begin(
+  steps: string,
+  unattended = true,
+): { run: ProcedureRun; desk: PaperDesk; to: (s: number) => ProcedureRun } {
   const desk = new PaperDesk();
   const run = newRun(1, stepsOf(steps), "tester", unattended, second(0));
   const to = (seconds: number): ProcedureRun => {
@@ -107,7 +110,7 @@ describe("a procedure", () => {
   });
 
   it("branches, and a loop without end lets the second end", () => {
-    const { to } = begin("  - { id: a, if: ground.locked, then: done }\n  - goto: a\n");
+    const { to } = begin("  - { id: a, if: ground.locked, goto: done }\n  - goto: a\n");
     expect(to(1).state).toBe("running");
     expect(to(2).state).toBe("running");
   });

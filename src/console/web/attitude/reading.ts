@@ -51,13 +51,13 @@ export class AttitudeReader {
     // Modes that do not estimate an attitude do not tell one: the last one told is not now's.
     const hasAttitude = isTruth || q_us > heard_us - attitudeOld_us;
     const q = [...triple(`${body}.q_bn`), at(`${body}.q_bn.w`)] as const;
-    const q_BN = hasAttitude && !q.some(Number.isNaN) ? (q as readonly [number, number, number, number]) : null;
+    const q_BN = hasAttitude && !q.some(Number.isNaN) ? q : null;
     const rate = triple(`${body}.body_rate_radps`);
     const length = Math.hypot(...rate);
     const predictedSun = q_BN === null || sky === null ? null : toBody(q_BN, sky.sun_N);
     const wings = at(`${power}.wings_deployed`);
     const earth = q_BN === null || sky === null ? null : toBody(q_BN, sky.nadir_N);
-    const velocity = q_BN === null || sky?.velocity_N == null ? null : toBody(q_BN, sky.velocity_N);
+    const velocity = q_BN === null || sky === null || sky.velocity_N === null ? null : toBody(q_BN, sky.velocity_N);
     const isSunSeen = !isTruth && at("adcs.sun_in_sight") === 1;
     return {
       orbit_B: orbitAxes(earth, velocity),

@@ -113,10 +113,10 @@ export class AttitudeScene {
     for (const [name, arrow] of this.#arrows) {
       const colour = colourOf(arrowStyles[name].colour);
       arrow.setColor(new Color(colour));
-      for (const child of arrow.children) if (child instanceof Sprite) label(child, arrowStyles[name].label, colour);
+      for (const child of arrow.children) if (isSprite(child)) label(child, arrowStyles[name].label, colour);
     }
     this.#body.traverse((child) => {
-      if (child instanceof Sprite && typeof child.userData["axis"] === "string")
+      if (isSprite(child) && typeof child.userData["axis"] === "string")
         label(child, child.userData["axis"], colourOf("--dim"));
     });
     this.draw();
@@ -191,6 +191,8 @@ function axis(name: string, along: Direction): Object3D {
   arrow.add(text);
   return arrow;
 }
+
+const isSprite = (each: Object3D): each is Sprite => each instanceof Sprite;
 
 /** Writes on a sprite. */
 function label({ material, scale }: Sprite, text: string, colour: string): void {

@@ -6,9 +6,11 @@ import {
   DockviewReact,
   type DockviewReadyEvent,
   type IDockviewHeaderActionsProps,
+  type IDockviewPanelHeaderProps,
   type IDockviewPanelProps,
 } from "dockview-react";
-import type { FunctionComponent } from "react";
+import { type FunctionComponent, type KeyboardEvent, useEffect, useRef } from "react";
+import type { PanelKind } from "../panels/panel.ts";
 import { panelKind, panelKinds } from "../panels/registry.ts";
 import { read, write } from "../parts/kept.ts";
 import { PanelHelp, toggleHelp } from "./panel-help.tsx";
@@ -16,18 +18,58 @@ import type { Column, Workspace } from "./workspace.ts";
 
 const components: Record<string, FunctionComponent<IDockviewPanelProps>> = Object.fromEntries(
   panelKinds.map((kind) => {
-    const { View } = kind;
-    return [
-      kind.id,
-      () => (
-        <div className="docked">
-          <PanelHelp kind={kind} />
-          <View />
-        </div>
-      ),
-    ];
+    return [kind.id, () => <Docked kind={kind} />];
   }),
 );
+
+function Docked({ kind }: { readonly kind: PanelKind }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    // Whoever has no mouse scrolls a panel with the arrow keys.
+    const open = (): void => {
+      for (const panel of element.querySelectorAll<HTMLElement>(":scope > .panel")) panel.tabIndex = 0;
+    };
+    open();
+    const observer = new MutationObserver(open);
+    observer.observe(element, { childList: true });
+    return () => observer.disconnect();
+  }, []);
+  const { View } = kind;
+  return (
+    <div className="docked" ref={place}>
+      <PanelHelp kind={kind} />
+      <View />
+    </div>
+  );
+}
+
+/** A tab is a button itself: nothing in it takes the focus. Its cross is for the mouse, the key Delete does the same. */
+function Tab({ api }: IDockviewPanelHeaderProps) {
+  return (
+    <div className="dv-default-tab">
+      <span className="dv-default-tab-content">{api.title}</span>
+      <span
+        className="cross"
+        aria-hidden
+        title="Close (Delete)"
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={(event) => {
+          event.stopPropagation();
+          api.close();
+        }}
+      >
+        ×
+      </span>
+    </div>
+  );
+}
+
+function closeByKey(event: KeyboardEvent, api: DockviewApi | undefined): void {
+  if (event.key !== "Delete" || !(event.target instanceof HTMLElement) || !event.target.matches("[role=tab]")) return;
+  api?.getPanel(event.target.dataset["tabPanelId"] ?? "")?.api.close();
+}
 
 const keyOf = ({ id }: Workspace): string => `layout.${id}`;
 
@@ -40,17 +82,22 @@ export function Dock({ workspace, onApi }: DockProps) {
   const ready = ({ api }: DockviewReadyEvent): void => {
     if (!restore(api, read(keyOf(workspace)), workspace)) arrange(api, workspace);
     api.onDidLayoutChange(() => write(keyOf(workspace), api.toJSON()));
+    dock.current = api;
     onApi(api);
   };
+  const dock = useRef<DockviewApi | undefined>(undefined);
   return (
-    <DockviewReact
-      key={workspace.id}
-      className="dock"
-      components={components}
-      rightHeaderActionsComponent={HeaderActions}
-      onReady={ready}
-      disableFloatingGroups
-    />
+    <div className="dock-keys" onKeyDown={(event) => closeByKey(event, dock.current)}>
+      <DockviewReact
+        key={workspace.id}
+        className="dock"
+        components={components}
+        defaultTabComponent={Tab}
+        rightHeaderActionsComponent={HeaderActions}
+        onReady={ready}
+        disableFloatingGroups
+      />
+    </div>
   );
 }
 

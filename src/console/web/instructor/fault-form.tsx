@@ -17,7 +17,7 @@ import { prepareFault } from "./prepared-store.ts";
 
 const noChannels: readonly FaultChannel[] = [];
 
-export function FaultForm({ ask }: { ask(operation: FaultOperation): void }) {
+export function FaultForm({ ask }: { readonly ask: (operation: FaultOperation) => void }) {
   const channels = useTopic("description")?.faultChannels ?? noChannels;
   const [written, setWritten] = useState(blankFault);
   const channel = channels.find(({ name }) => name === written.channel);
@@ -78,7 +78,7 @@ export function FaultForm({ ask }: { ask(operation: FaultOperation): void }) {
 interface ChannelChoiceProps {
   readonly channels: readonly FaultChannel[];
   readonly chosen: string;
-  onChoose(name: string): void;
+  readonly onChoose: (name: string) => void;
 }
 
 const shownMax = 60;
@@ -143,7 +143,7 @@ function ChannelChoice({ channels, chosen, onChoose }: ChannelChoiceProps) {
 
 interface PartProps {
   readonly fault: WrittenFault;
-  onChange(part: Partial<WrittenFault>): void;
+  readonly onChange: (part: Partial<WrittenFault>) => void;
 }
 
 function Numbers({ fault, unit, onChange }: PartProps & { readonly unit: string }) {

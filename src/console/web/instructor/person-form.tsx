@@ -12,7 +12,7 @@ const titleOf = (standing: Standing): string =>
 
 export interface PersonFormProps {
   readonly isFirst: boolean;
-  act(what: () => Promise<unknown>): Promise<void>;
+  readonly act: (what: () => Promise<unknown>) => Promise<void>;
 }
 
 export function PersonForm({ isFirst, act }: PersonFormProps) {

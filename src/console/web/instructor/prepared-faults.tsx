@@ -4,7 +4,7 @@ import { topics } from "../live/topics.ts";
 import { type FaultOperation, faultText, operationOf } from "./fault.ts";
 import { dropPrepared, usePrepared } from "./prepared-store.ts";
 
-export function PreparedFaults({ ask }: { ask(operation: FaultOperation): void }) {
+export function PreparedFaults({ ask }: { readonly ask: (operation: FaultOperation) => void }) {
   const prepared = usePrepared();
   if (prepared.length === 0) return null;
   return (

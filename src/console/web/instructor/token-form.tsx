@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { client } from "../live/live.ts";
 
-export function TokenForm({ onMade }: { onMade(): void }) {
+export function TokenForm({ onMade }: { readonly onMade: () => void }) {
   const [label, setLabel] = useState("");
   const [secret, setSecret] = useState("");
   const [why, setWhy] = useState("");

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { FalakClient, RequestError } from "../../client/client.ts";
-import type { Session } from "../../protocol/account.ts";
+import type { Session, SessionChange } from "../../protocol/account.ts";
 import type { Operation, OperationReply } from "../../protocol/operation.ts";
 import type { Topic } from "../../protocol/port.ts";
 import type { KnownLines } from "../../protocol/rights.ts";
@@ -96,6 +96,13 @@ export async function signIn(name: string, password: string): Promise<string | u
   }
   await meet();
   return undefined;
+}
+
+/** Looks through other eyes, or takes a seat: what the server sends is another from then on, so everything begins anew. */
+export async function changeSession(change: SessionChange): Promise<void> {
+  await client.changeSession(change);
+  client.close();
+  await meet();
 }
 
 export const operate = (operation: Operation): Promise<OperationReply> => client.operate(operation);

@@ -69,7 +69,7 @@ export class SeriesStore {
 
   take({ origin, parameter, generated_us, value }: SampleBatch): void {
     let known = this.#series.get(origin);
-    if (known === undefined) this.#series.set(origin, (known = new Map()));
+    if (known === undefined) this.#series.set(origin, (known = new Map<number, Series>()));
     for (let row = 0; row < parameter.length; row += 1) {
       const index = parameter[row]!;
       let series = known.get(index);

@@ -9,7 +9,7 @@ import { useAsk } from "../parts/use-ask.ts";
 import { useStatus, useTime } from "../parts/use-time.ts";
 import type { PanelKind } from "./panel.ts";
 
-const rates = [0.1, 0.5, 1, 2, 5, 10, 60, 300, 1000] as const;
+const rates = [0.1, 1, 5, 10, 60, 300, 1000] as const;
 const steps = [
   { title: "1 s", for_s: 1, key: "." },
   { title: "10 s", for_s: 10, key: undefined },

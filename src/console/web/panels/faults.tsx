@@ -24,7 +24,7 @@ function Faults() {
 }
 
 interface InForceProps {
-  ask(operation: { do: "fault-clear"; channel: string } | { do: "fault-cancel"; plan: number }): void;
+  readonly ask: (operation: { do: "fault-clear"; channel: string } | { do: "fault-cancel"; plan: number }) => void;
 }
 
 function InForce({ ask }: InForceProps) {

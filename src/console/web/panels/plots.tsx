@@ -68,10 +68,10 @@ interface KeptPlotBoxProps {
   readonly plot: KeptPlot;
   readonly known: ReadonlyMap<string, Channel>;
   readonly span: Span;
-  onSpan(span: Span): void;
-  onNames(change: (names: readonly string[]) => readonly string[]): void;
-  onClose(): void;
-  onHandle(handle: PlotHandle): () => void;
+  readonly onSpan: (span: Span) => void;
+  readonly onNames: (change: (names: readonly string[]) => readonly string[]) => void;
+  readonly onClose: () => void;
+  readonly onHandle: (handle: PlotHandle) => () => void;
 }
 
 function KeptPlotBox({ plot: { number, names }, known, span, onSpan, onNames, onClose, onHandle }: KeptPlotBoxProps) {
@@ -97,9 +97,9 @@ function KeptPlotBox({ plot: { number, names }, known, span, onSpan, onNames, on
 
 interface ToolsProps {
   readonly span: Span;
-  onSpan(span: Span): void;
+  readonly onSpan: (span: Span) => void;
   readonly handles: ReadonlySet<PlotHandle>;
-  onNew(): void;
+  readonly onNew: () => void;
   readonly isFull: boolean;
 }
 

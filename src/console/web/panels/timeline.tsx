@@ -16,7 +16,7 @@ interface Moment {
 
 const behind_us = 6 * 3600e6;
 const ahead_us = 12 * 3600e6;
-/** Who acts on the exercise, in the event list. */
+/** Who acts on the exercise, in the event list; alarms have a panel of their own. */
 const actors: ReadonlySet<string> = new Set(["timeline", "exercise", "instructor", "desk"]);
 
 function Timeline() {
@@ -78,7 +78,7 @@ function Row({ moment, start, now_us }: { readonly moment: Moment; readonly star
 
 const happened = (events: readonly EventLine[]): Moment[] =>
   events
-    .filter(({ source }) => actors.has(source))
+    .filter(({ source, text }) => actors.has(source) && !text.startsWith("alarm "))
     .slice(-40)
     .map(({ number, at_us, source, text }) => ({
       key: `event ${number}`,

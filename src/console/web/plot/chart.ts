@@ -12,9 +12,9 @@ const dashes: readonly (number[] | undefined)[] = [undefined, [8, 4], [2, 3]];
 
 export interface ChartListener {
   /** The cursor stands at that row of the data, or nowhere. */
-  onCursor(row: number | null): void;
+  readonly onCursor: (row: number | null) => void;
   /** Somebody has chosen a span with the mouse, s of Unix time. */
-  onSpan(from_s: number, to_s: number): void;
+  readonly onSpan: (from_s: number, to_s: number) => void;
 }
 
 const style = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();

@@ -38,7 +38,7 @@ const folders = new Set<string>();
 
 /** Runs `falak serve` on a free port until it says where it is. @param data of an earlier one, to go on with */
 export function serve(words: readonly string[], data = newFolder()): Promise<Served> {
-  const command = ["src/cli/main.ts", "serve", ...words, "--port", "0", "--data", data];
+  const command = ["src/cli/main.ts", "serve", "--port", "0", "--data", data, ...words];
   const child = spawn(process.execPath, command, { cwd: repository });
   children.add(child);
   const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));

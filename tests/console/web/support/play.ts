@@ -96,4 +96,4 @@ export async function openWorkspace({ page }: Seat, title: string): Promise<void
 
 /** Brings a panel of the workspace to the front. */
 export const bringPanel = ({ page }: Seat, title: string): Promise<void> =>
-  page.locator(".dv-tab", { hasText: new RegExp(`^${title}$`) }).click();
+  page.getByRole("tab", { name: title, exact: true }).click();

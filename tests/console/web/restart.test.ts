@@ -1,8 +1,8 @@
 import { createServer, type AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { endAll, hasBrowser, launch, serve } from "../console/web/support/browser.ts";
-import { addPeople, instructor, openWorkspace, signIn, sitDown } from "../console/web/support/play.ts";
+import { endAll, hasBrowser, launch, serve } from "./support/browser.ts";
+import { addPeople, instructor, openWorkspace, signIn, sitDown } from "./support/play.ts";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Status } from "../../src/console/protocol/state.ts";
-import { endAll, hasBrowser, launch, serve } from "../console/web/support/browser.ts";
-import { openWorkspace, type Seat, sitDown } from "../console/web/support/play.ts";
+import type { Status } from "../../../src/console/protocol/state.ts";
+import { endAll, hasBrowser, launch, serve } from "./support/browser.ts";
+import { openWorkspace, type Seat, sitDown } from "./support/play.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,6 +10,9 @@ beforeAll(async () => {
 }, 60_000);
 afterEach(endAll);
 afterAll(() => browser?.close());
+
+/** A busy machine takes a while to do what a key asks. */
+const soon = { timeout: 15_000 };
 
 const status = async (url: string): Promise<Status> => {
   const reply = await fetch(new URL("api/status", url));
@@ -29,18 +32,18 @@ describe.skipIf(!hasBrowser)("the instructor's station", { timeout: 120_000 }, (
     const { seat, url } = await station();
     const { page } = seat;
     await page.keyboard.press("f");
-    await expect.poll(async () => (await status(url)).frozen).toBe(true);
+    await expect.poll(async () => (await status(url)).frozen, soon).toBe(true);
     const stood = (await status(url)).time_us;
     await page.keyboard.press(".");
-    await expect.poll(async () => (await status(url)).time_us).toBe(stood + 1e6);
+    await expect.poll(async () => (await status(url)).time_us, soon).toBe(stood + 1e6);
     await page.keyboard.press("b");
     await page.getByRole("button", { name: "Go on from here" }).waitFor();
     await page.keyboard.press("f");
     await page.keyboard.press("+");
-    await expect.poll(async () => (await status(url)).rate).toBe(60);
+    await expect.poll(async () => (await status(url)).rate, soon).toBe(60);
     await page.locator("[aria-pressed=true]", { hasText: /^60x$/ }).waitFor();
     await page.keyboard.press("-");
-    await expect.poll(async () => (await status(url)).rate).toBe(10);
+    await expect.poll(async () => (await status(url)).rate, soon).toBe(10);
     await page.keyboard.press("j");
     await expect.poll(async () => (await status(url)).time_us, { timeout: 30_000 }).toBeGreaterThan(stood + 600e6);
     await expect.poll(async () => (await status(url)).jumping, { timeout: 60_000 }).toBe(false);
@@ -69,7 +72,7 @@ describe.skipIf(!hasBrowser)("the instructor's station", { timeout: 120_000 }, (
     const { seat } = await station();
     const { page } = seat;
     const rate = page.locator("tr", { hasText: /^body rate radps.x/ }).locator("td.value");
-    await expect.poll(() => rate.textContent()).toMatch(/\d/);
+    await expect.poll(() => rate.textContent(), soon).toMatch(/\d/);
     const before = await rate.textContent();
     await expect.poll(() => rate.textContent(), { timeout: 10_000 }).not.toBe(before);
 

@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { endAll, hasBrowser, launch, serve, type Served } from "../console/web/support/browser.ts";
-import { sitDown } from "../console/web/support/play.ts";
+import { endAll, hasBrowser, launch, serve, type Served } from "./support/browser.ts";
+import { sitDown } from "./support/play.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser: Browser;
@@ -41,10 +41,10 @@ describe.skipIf(!hasBrowser)("the page hinders nobody seriously, by axe,", { tim
       for (const finding of await hindrances(page)) found.add(`${title}: ${finding}`);
       for (const tab of await page.locator(".dv-inactive-tab").all()) {
         if (!(await tab.isVisible())) continue;
-        const name = await tab.textContent();
+        const name = await tab.getAttribute("aria-label");
         await tab.click();
         await page.waitForTimeout(200);
-        for (const finding of await hindrances(page)) found.add(`${title}, ${name}: ${finding}`);
+        for (const finding of await hindrances(page)) found.add(`${title}, ${name ?? ""}: ${finding}`);
       }
     }
     expect([...found]).toEqual([]);

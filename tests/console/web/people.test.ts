@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { Operation, OperationReply } from "../../src/console/protocol/operation.ts";
-import { endAll, hasBrowser, launch, serve } from "../console/web/support/browser.ts";
-import { addPeople, bringPanel, instructor, openWorkspace, password, type Seat, signIn, sitDown } from "../console/web/support/play.ts"; // prettier-ignore
+import type { Operation, OperationReply } from "../../../src/console/protocol/operation.ts";
+import { endAll, hasBrowser, launch, serve } from "./support/browser.ts";
+import { addPeople, bringPanel, instructor, openWorkspace, password, type Seat, signIn, sitDown } from "./support/play.ts"; // prettier-ignore
 
 let browser: Browser;
 beforeAll(async () => {
