@@ -30,6 +30,11 @@ describe("a unit in C answers as the one in TypeScript", () => {
     }
   });
 
+  it.each(["adcs", "power"] as const)("to Steps that load parameters of another spacecraft: %s", (unit) => {
+    const steps = randomSteps(unit, 4000, 21, true);
+    expect(firstDifference(answersOfTypeScript(unit, steps), answersOfC(unit, steps))).toBeUndefined();
+  });
+
   it.each(stubNames)("also when its state goes through its bytes on the way: %s", (unit) => {
     const steps = randomSteps(unit, 2000, 9);
     expect(firstDifference(answersOfTypeScript(unit, steps), answersOfC(unit, steps, 7))).toBeUndefined();

@@ -24,21 +24,24 @@ const zeroShare = 0.1;
 /** Ticks for which a draw of the sensors is held at most: most often briefly, seldom as long as the slowest persistence. */
 const holdMax = [1, 1, 1, 100, 400, 3500];
 
-/** What the C units do not have: stars to point by, and what is commanded with them. */
-const withoutC: readonly string[] = ["starTrackers", "setTarget", "setInertialAttitude"];
+/** What the C units do not have: stars to point by, a thruster, and what is commanded with them. */
+const withoutC: readonly string[] = ["starTrackers", "setTarget", "setInertialAttitude", "armThruster", "burnThruster"];
 
 type Draw = () => number;
 
+/** How often a step loads parameters of the flight software, where that is asked for. */
+const loadingShare = 0.01;
+
 /** Steps in hex. A draw of the sensors is held for a while, so that what persists has its effect. */
-export function randomSteps(unit: StubName, count: number, seed: number): string[] {
+export function randomSteps(unit: StubName, count: number, seed: number, loading = false): string[] {
   const stream = new RandomStreams(seed).stream(`steps of ${unit}`);
   const draw: Draw = () => stream.next();
   const { messages, period_us } = unitByName(unit);
   const inputs = contract.messages.get(`falak.${unit}.v1.Inputs`) as Message;
   const telecommand = contract.messages.get(`falak.${unit}.v1.Telecommand`) as Message;
-  const telecommandsMax = contract.messages
-    .get(`falak.${unit}.v1.Step`)!
-    .fields.find(({ name }) => name === "telecommands")!;
+  const { fields } = contract.messages.get(`falak.${unit}.v1.Step`)!;
+  const telecommandsMax = fields.find(({ name }) => name === "telecommands")!;
+  const parameters = fields.find(({ name }) => name === "parameters");
   let held = message(inputs, draw);
   let left = 0;
   let commanding = 0;
@@ -56,6 +59,9 @@ export function randomSteps(unit: StubName, count: number, seed: number): string
       inputs: draw() < 0.02 ? null : held,
       telecommands:
         draw() < commanding ? Array.from({ length: telecommandsMax.countMax }, () => request(telecommand, draw)) : [],
+      ...(parameters === undefined
+        ? {}
+        : { parameters: loading && draw() < loadingShare ? value(parameters, draw) : [] }),
     };
     messages.Step.quantise(step);
     return Buffer.from(messages.Step.encode(step)).toString("hex");
