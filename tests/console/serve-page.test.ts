@@ -10,7 +10,7 @@ import { repository } from "./support/terminal.ts";
 interface Served {
   readonly url: string;
   readonly ended: Promise<number | null>;
-  stop(): void;
+  readonly stop: () => void;
 }
 
 let data: string;

@@ -3,7 +3,7 @@
 import type { Archive, Batch, EventRecord, Origin, PacketRecord } from "../../archive/live/index.ts";
 import { obc } from "../../messages/index.ts";
 import type { CommandChange, ReceivedPacket } from "../../mission/notice.ts";
-import { type UnitName, unitByName } from "../../onboard/unit.ts";
+import { unitByName } from "../../onboard/unit.ts";
 import type { EventLine } from "../protocol/state.ts";
 import { GrownColumn } from "./grown-column.ts";
 import { addTelemetry, type SampleSink } from "./unit-samples.ts";
@@ -48,8 +48,8 @@ export class ArchiveFeed {
       bytes,
     });
     if (content !== obc.v1.Content.CONTENT_TELEMETRY) return;
-    const decoded = unitByName(unit as UnitName).messages.Telemetry.decode(body);
-    if (decoded.ok) addTelemetry(this.#downlink, unit as UnitName, decoded.value, generatedAt, at);
+    const decoded = unitByName(unit).messages.Telemetry.decode(body);
+    if (decoded.ok) addTelemetry(this.#downlink, unit, decoded.value, generatedAt, at);
   }
 
   command({ at, requestId, unit, name, status, reason, by }: CommandChange): void {

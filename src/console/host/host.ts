@@ -154,12 +154,13 @@ export class ExerciseHost {
   }
 
   async #enter(plan: FlightPlan): Promise<void> {
-    let teller: Teller | undefined;
+    // The teller needs the flight, which needs the sinks.
+    const hearing: { teller?: Teller } = {};
     const sinks: RunSinks = {
-      record: (record) => teller?.record(record),
-      notice: (notice) => teller?.notice(notice),
-      packet: (packet) => teller?.packet(packet),
-      command: (change) => teller?.command(change),
+      record: (record) => hearing.teller?.record(record),
+      notice: (notice) => hearing.teller?.notice(notice),
+      packet: (packet) => hearing.teller?.packet(packet),
+      command: (change) => hearing.teller?.command(change),
     };
     const flight = await this.#options.makeFlight(plan, sinks, this.#targets);
     this.#branch += 1;
@@ -167,7 +168,8 @@ export class ExerciseHost {
     const feed = await this.#options.archives?.feed(flight, this.#branch, plan.from === "breakpoint");
     flight.begin();
     const { tell } = this.#options;
-    teller = new Teller({ flight, branch: this.#branch, leap: this.#leap, tell, feed });
+    const teller = new Teller({ flight, branch: this.#branch, leap: this.#leap, tell, feed });
+    hearing.teller = teller;
     this.#flight = flight;
     this.#teller = teller;
     teller.exercises(this.#options.exercises ?? []);

@@ -103,8 +103,8 @@ export class Teller {
     const { unit, content, body, generatedAt, at } = packet;
     this.#feed?.packet(packet);
     if (content === obc.v1.Content.CONTENT_TELEMETRY) {
-      const decoded = unitByName(unit as UnitName).messages.Telemetry.decode(body);
-      if (decoded.ok) addTelemetry(this.#downlink, unit as UnitName, decoded.value, generatedAt, at);
+      const decoded = unitByName(unit).messages.Telemetry.decode(body);
+      if (decoded.ok) addTelemetry(this.#downlink, unit, decoded.value, generatedAt, at);
     } else {
       this.#onboard.take(packet);
       this.#event(packetLine(packet));

@@ -61,7 +61,7 @@ export function randomSteps(unit: StubName, count: number, seed: number, loading
         draw() < commanding ? Array.from({ length: telecommandsMax.countMax }, () => request(telecommand, draw)) : [],
       ...(parameters === undefined
         ? {}
-        : { parameters: loading && draw() < loadingShare ? value(parameters, draw) : [] }),
+        : { parameters: loading && draw() < loadingShare ? (value(parameters, draw) as object[]) : [] }),
     };
     messages.Step.quantise(step);
     return Buffer.from(messages.Step.encode(step)).toString("hex");

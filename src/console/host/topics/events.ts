@@ -3,7 +3,7 @@
 import { obc } from "../../../messages/index.ts";
 import { eventText, severityOf } from "../../../mission/names.ts";
 import type { Notice, ReceivedPacket } from "../../../mission/notice.ts";
-import { type UnitName, unitByName } from "../../../onboard/unit.ts";
+import { unitByName } from "../../../onboard/unit.ts";
 import type { EventLine } from "../../protocol/state.ts";
 
 type Line = Omit<EventLine, "number">;
@@ -23,7 +23,7 @@ export const noticeLine = ({ at, source, severity, text, hidden }: Notice): Line
 /** An event packet; other packets are no lines. */
 export function packetLine({ unit, content, body, at, generatedAt }: ReceivedPacket): Line | undefined {
   if (content !== obc.v1.Content.CONTENT_EVENT) return undefined;
-  const decoded = unitByName(unit as UnitName).messages.Event.decode(body);
+  const decoded = unitByName(unit).messages.Event.decode(body);
   if (!decoded.ok) return undefined;
   const { code, severity, value } = decoded.value as { code: number; severity: number; value: number };
   return {
@@ -31,7 +31,7 @@ export function packetLine({ unit, content, body, at, generatedAt }: ReceivedPac
     generated_us: generatedAt,
     source: unit,
     severity: severityOf(severity),
-    text: eventText(unit as UnitName, code, value),
+    text: eventText(unit, code, value),
     audience: "everybody",
   };
 }
