@@ -74,11 +74,11 @@ export function clearFault(
   const injected = state.injected[channel];
   if (injectedAt !== undefined && injected?.at !== injectedAt) return false;
   if (!clearChannel(hardware, state, channel, at, outbox)) {
-    outbox.notice(at, "timeline", "medium", `nothing cleared: no channel is called ${channel}`);
+    outbox.notice(at, "timeline", "medium", `nothing cleared: no channel is called ${channel}`, true);
     return false;
   }
   delete state.injected[channel];
-  outbox.notice(at, "timeline", "info", `fault cleared: ${channel}`, injected?.hidden ?? false);
+  outbox.notice(at, "timeline", "info", `fault cleared: ${channel}`, injected?.hidden ?? true);
   return true;
 }
 
