@@ -12,8 +12,10 @@ export default defineConfig({
             "tests/{kernel,messages,environment,spacecraft,onboard,ground,mission,link,tidy,archive}/**/*.test.ts",
             // Its threads and its ports of this machine alone are nobody else's.
             "tests/console/server/**/*.test.ts",
+            // Words in, text out; nothing that a busy machine could make late.
+            "tests/cli/{words,probe,export,key,exercises,archive,verbs}.test.ts",
           ],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -21,7 +23,10 @@ export default defineConfig({
           name: "shell",
           include: ["tests/{bench,console,cli,scenarios}/**/*.test.ts"],
           // The page in a browser is among the campaigns.
-          exclude: ["tests/console/{server,web}/**"],
+          exclude: [
+            "tests/console/{server,web}/**",
+            "tests/cli/{words,probe,export,key,exercises,archive,verbs}.test.ts",
+          ],
           testTimeout: 180_000,
           fileParallelism: false,
         },
