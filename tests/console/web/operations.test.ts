@@ -57,7 +57,7 @@ describe.skipIf(!hasBrowser)("the operator's page", { timeout: 120_000 }, () => 
     expect(await stack.first().textContent()).toMatch(/report_stores/);
     await page.getByRole("button", { name: "Send all held" }).click();
     await page.getByText("0 to go up, 2 held").waitFor();
-    await expect.poll(() => stack.count()).toBe(0);
+    await expect.poll(() => stack.count(), soon).toBe(0);
     await page.getByRole("button", { name: "Release", exact: true }).first().click();
     await page.getByText(/\d to go up, 1 held/).waitFor();
     await page.getByRole("button", { name: "HELD", exact: true }).click();
@@ -108,7 +108,7 @@ describe.skipIf(!hasBrowser)("the operator's page", { timeout: 120_000 }, () => 
     await page.getByLabel("Name of the layout").fill("mine");
     await page.keyboard.press("Enter");
     await page.getByLabel("Layout").selectOption({ label: "Layout as delivered" });
-    await expect.poll(() => services.count()).toBe(0);
+    await expect.poll(() => services.count(), soon).toBe(0);
     await page.reload();
     await page.locator(".tile").first().waitFor();
     await page.getByLabel("Layout").selectOption({ label: "mine" });
