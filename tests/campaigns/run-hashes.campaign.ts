@@ -72,15 +72,16 @@ describe("twenty minutes at 60x", () => {
   });
 });
 
-describe("a paced minute at real time", () => {
+describe("a paced run at real time", () => {
   it("has the lockstep hash where it reports no overrun", async () => {
-    const lockstep = hashesOf(await run("--for", "1min"));
-    for (let attempt = 0; attempt < 5; attempt++) {
-      const paced = await run("--for", "1min", "--sync", "paced", "--rate", "1", ...asProcesses.slice(0, 6));
+    const lockstep = hashesOf(await run("--for", "10s"));
+    // A busy machine overruns a few times a minute: short runs are often without.
+    for (let attempt = 0; attempt < 30; attempt++) {
+      const paced = await run("--for", "10s", "--sync", "paced", "--rate", "1", ...asProcesses.slice(0, 6));
       if (overrunsOf(paced) > 0) continue;
       expect(hashesOf(paced)).toEqual(lockstep);
       return;
     }
-    throw new Error("five paced minutes had overruns: is this machine that busy?");
+    throw new Error("thirty paced runs of 10 s had overruns: is this machine that busy?");
   });
 });
