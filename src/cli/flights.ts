@@ -1,7 +1,8 @@
 /** Flights for the console's host: scenarios by name or path, breakpoints by path, with the words of the command line. */
 
+import { now_us } from "../bench/clock.ts";
 import type { Driver } from "../bench/run/driver.ts";
-import { Runner, type RunSinks } from "../bench/run/runner.ts";
+import { type RunEnd, Runner, type RunSinks } from "../bench/run/runner.ts";
 import type { Flight, FlightPlan, MakeFlight } from "../console/host/flight.ts";
 import { after, simStart } from "../kernel/index.ts";
 import { type UnitName, unitNames } from "../onboard/unit.ts";
@@ -11,15 +12,14 @@ import { target, type UnitTarget } from "./options.ts";
 import { loadBundledProcedure } from "./procedures.ts";
 import { openRecording } from "./record.ts";
 import { begin } from "./resume.ts";
+import { resultOf } from "./result.ts";
 import { openDrivers, type OpeningProgress, prepare, type PreparedRun, type RunWords } from "./session.ts";
+import { watched } from "./watching.ts";
 
 export interface FlightWords extends RunWords {
   /** Targets of scenarios that name none themselves, by unit; the words' come first. */
   readonly usualTargets?: readonly UnitTarget[];
 }
-
-/** What a scenario's rate is where it asks for as fast as it goes: somebody watches. */
-const rateUsual = 1;
 
 /** @param progress told as targets are opened */
 export function flightMaker(words: FlightWords, progress?: OpeningProgress): MakeFlight {
@@ -30,28 +30,36 @@ export function flightMaker(words: FlightWords, progress?: OpeningProgress): Mak
     const { exercise, sync, rate, onLoss } = run;
     const all: RunSinks = recording === undefined ? sinks : both(sinks, recording.sinks);
     const runner = new Runner({ exercise, drivers, sync, rate, onLoss, sinks: all });
-    const close = async (): Promise<void> => {
-      for (const driver of drivers.values()) driver.close();
-      await recording?.abandon();
-    };
     try {
       for (const [unit, driver] of await openDrivers(run, runner.listener, progress)) drivers.set(unit, driver);
     } catch (error) {
-      await close();
+      await recording?.abandon();
       throw error;
     }
-    return flightOf(plan, run, runner, drivers, words, close);
+    const until = after(simStart, words.for ?? exercise.scenario.duration);
+    const began_us = now_us();
+    const close = async (): Promise<void> => {
+      const end = endOf(runner, exercise.simulation.now >= until);
+      const result = resultOf({ prepared: run, drivers, runner, end, wall_s: (now_us() - began_us) / 1e6 });
+      for (const driver of drivers.values()) driver.close();
+      await recording?.close(result);
+    };
+    return flightOf({ plan, run, runner, drivers, until, close });
   };
 }
 
-function flightOf(
-  plan: FlightPlan,
-  run: PreparedRun,
-  runner: Runner,
-  drivers: ReadonlyMap<UnitName, Driver>,
-  words: FlightWords,
-  close: () => Promise<void>,
-): Flight {
+/** How a flight ended that is closed now. */
+function endOf({ broken }: Runner, isOver: boolean): RunEnd {
+  if (broken !== undefined) return { reason: "broken", cause: broken };
+  return { reason: isOver ? "reached" : "stopped" };
+}
+
+interface FlightParts extends Pick<Flight, "runner" | "drivers" | "until" | "close"> {
+  readonly plan: FlightPlan;
+  readonly run: PreparedRun;
+}
+
+function flightOf({ plan, run, runner, drivers, until, close }: FlightParts): Flight {
   const { exercise, targets, sync, loaded } = run;
   return {
     scenario: plan.from === "scenario" ? plan.scenario : loaded.path,
@@ -62,7 +70,7 @@ function flightOf(
     runner,
     drivers,
     targets: new Map(targets.map(({ unit, text }) => [unit, text])),
-    until: after(simStart, words.for ?? exercise.scenario.duration),
+    until,
     sync,
     procedure: loadBundledProcedure,
     begin: () => begin(run),
@@ -88,9 +96,7 @@ function prepared(plan: FlightPlan, words: FlightWords, changed: ReadonlyMap<Uni
   const asked: RunWords =
     plan.from === "scenario" ? { ...words, ...common } : { ...common, ...sync, ...key, set: [], from: plan.path };
   const run = prepare(plan.from === "scenario" ? plan.scenario : undefined, asked, { onLoss: "hold" });
-  const { scenario } = run.exercise;
-  const wished = scenario.rate === "max" || run.sync !== "lockstep" ? rateUsual : scenario.rate;
-  return { ...run, rate: words.rate ?? wished, keepsSteps: true };
+  return watched(run, words);
 }
 
 const both = (one: RunSinks, other: RunSinks): RunSinks => ({

@@ -4,7 +4,6 @@ import { basename } from "node:path";
 import { now_us } from "../bench/clock.ts";
 import type { Driver } from "../bench/run/driver.ts";
 import { Runner, type RunSinks } from "../bench/run/runner.ts";
-import { shortPort } from "../console/terminal/collect/link-lines.ts";
 import { onEndAsked } from "../console/terminal/guard.ts";
 import { Watch } from "../console/terminal/watch.ts";
 import { after, between, simStart } from "../kernel/index.ts";
@@ -17,9 +16,8 @@ import { demonstration, demonstrationTargets } from "./demonstration.ts";
 import { openRecording } from "./record.ts";
 import { begin } from "./resume.ts";
 import { resultOf, resultText } from "./result.ts";
-import { openDrivers, type OpeningProgress, prepare, type PreparedRun, type RunWords } from "./session.ts";
-
-const rateDefault = 1;
+import { openDrivers, prepare, type PreparedRun, type RunWords } from "./session.ts";
+import { opening, watched } from "./watching.ts";
 
 const say = (text: string): void => void process.stdout.write(text);
 
@@ -44,7 +42,12 @@ export async function serveOnTerminal(path: string | undefined, words: RunWords)
   Object.assign(sinks, watch.sinks(recording?.sinks));
   const unhook = onEndAsked(() => watch.quit());
   try {
-    for (const [unit, driver] of await openDrivers(run, runner.listener, opening)) drivers.set(unit, driver);
+    for (const [unit, driver] of await openDrivers(
+      run,
+      runner.listener,
+      opening((line) => say(`${line}\n`)),
+    ))
+      drivers.set(unit, driver);
     const began_us = now_us();
     begin(run);
     const { end, result } = await watch.run(async (how) => {
@@ -88,14 +91,5 @@ function prepareServe(path: string | undefined, words: RunWords): PreparedRun {
   const targets = isDemonstration ? demonstrationTargets(words.target) : words.target;
   const asked = isDemonstration ? demonstration : path;
   const run = prepare(asked, { ...words, target: targets }, { onLoss: "hold" });
-  const { scenario } = run.exercise;
-  // A scenario's rate is a wish for watching; deadlines on the wall clock are met at 1x unless somebody asks for more.
-  const wished = scenario.rate === "max" || run.sync !== "lockstep" ? rateDefault : scenario.rate;
-  const rate = words.rate ?? wished;
-  return { ...run, rate, keepsSteps: true };
+  return watched(run, words);
 }
-
-const opening: OpeningProgress = {
-  opening: ({ unit, target: spec }) => say(`starting ${unit} target (${spec}) ...\n`),
-  opened: (driver) => say(`  ${driver.unit} open on ${shortPort(driver.report().port)}, board ${driver.uid}\n`),
-};

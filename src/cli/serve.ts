@@ -5,7 +5,6 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { MessageChannel } from "node:worker_threads";
 import { BenchError } from "../bench/errors.ts";
-import { shortPort } from "../console/terminal/collect/link-lines.ts";
 import { onEndAsked } from "../console/terminal/guard.ts";
 import { historyOf } from "../console/archive-history.ts";
 import { Archives } from "../console/host/archives.ts";
@@ -18,7 +17,8 @@ import { bundledExercises } from "./exercises.ts";
 import { exitCode, type ExitCode } from "./failure.ts";
 import { flightMaker, type FlightWords } from "./flights.ts";
 import { pageFiles } from "./page-files.ts";
-import type { OpeningProgress, RunWords } from "./session.ts";
+import type { RunWords } from "./session.ts";
+import { opening } from "./watching.ts";
 
 export interface ServeWords extends RunWords {
   readonly port: number;
@@ -51,7 +51,7 @@ export async function serve(path: string | undefined, words: ServeWords): Promis
     ? { rate: demonstrationRate, ...words, usualTargets: demonstrationTargets(words.target) }
     : words;
   const host = new ExerciseHost({
-    makeFlight: flightMaker(flightWords, opening),
+    makeFlight: flightMaker(flightWords, opening(say)),
     plan:
       words.from === undefined
         ? { from: "scenario", scenario: path ?? demonstration }
@@ -63,6 +63,13 @@ export async function serve(path: string | undefined, words: ServeWords): Promis
     ...(isDemonstration ? { beginBeforeAos_s: demonstrationLead_s } : {}),
     tell: (message) => void server.post(message as Exclude<HostMessage, { kind: "reply" }>),
   });
+  const isEndAsked = new Promise<void>((resolve) => {
+    onEndAsked(resolve);
+    server.onEnded((why) => {
+      say(why);
+      resolve();
+    });
+  });
   server.onOperate((person, operation) => host.operate(person, operation));
   try {
     await host.start();
@@ -71,13 +78,7 @@ export async function serve(path: string | undefined, words: ServeWords): Promis
       historyOf(archives, (branch) => archives.branchOf(branch), tmpdir()),
     );
     say(`\n  falak is at ${server.url}\n\n  Ctrl-C ends it.`);
-    await new Promise<void>((resolve) => {
-      onEndAsked(resolve);
-      server.onEnded((why) => {
-        say(why);
-        resolve();
-      });
-    });
+    await isEndAsked;
   } finally {
     await host.close();
     await server.close();
@@ -89,8 +90,3 @@ export async function serve(path: string | undefined, words: ServeWords): Promis
 
 /** A file for each time that it is started: what was flown stays. */
 const archiveName = (): string => `${new Date().toISOString().slice(0, 19).replaceAll(":", "")}Z.falak.db`;
-
-const opening: OpeningProgress = {
-  opening: ({ unit, target: spec }) => say(`starting ${unit} target (${spec}) ...`),
-  opened: (driver) => say(`  ${driver.unit} open on ${shortPort(driver.report().port)}, board ${driver.uid}`),
-};

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -46,7 +46,9 @@ function serve(...words: string[]): Promise<Served> {
 
 describe("falak serve", { timeout: 120_000 }, () => {
   it("serves page and exercise, carries operations out, and ends cleanly", async () => {
-    const { url, ended, stop } = await serve("quiet-orbit", "--rate", "100", "--target", "adcs=process");
+    const recording = join(data, "flight.mcap");
+    const words = ["quiet-orbit", "--rate", "100", "--target", "adcs=process", "--record", recording];
+    const { url, ended, stop } = await serve(...words);
     const page = await fetch(url);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain("<title>falak</title>");
@@ -61,6 +63,11 @@ describe("falak serve", { timeout: 120_000 }, () => {
     expect(existsSync(join(data, "breakpoints/here.breakpoint"))).toBe(true);
     stop();
     expect(await ended).toBe(0);
+    // Closed with its result, so that a replay has hashes to hold its own against.
+    const replayed = spawnSync(process.execPath, ["src/cli/main.ts", "replay", recording, "--json"], {
+      cwd: repository,
+    });
+    expect(JSON.parse(replayed.stdout.toString())).toMatchObject({ equal: true });
   });
 
   it("is refused where the port is taken, with the port and the next step", async () => {
